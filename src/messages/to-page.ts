@@ -1,0 +1,7 @@
+/** What the background tells a page: each name with its request and its answer. */
+export interface ToPage {
+  /** The toolbar button or the shortcut was used: opens the sidebar, or closes it. */
+  toggle: { request: Record<string, never>; answer: null };
+  /** How much of the text has been read (0 to 1). */
+  progress: { request: { done: number }; answer: null };
+}

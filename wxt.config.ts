@@ -1,0 +1,35 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  // Explicit imports keep every name findable.
+  imports: false,
+  manifestVersion: 3,
+  i18n: { localesDir: 'src/locales' },
+  vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting'],
+    action: { default_title: '__MSG_action_title__' },
+    commands: {
+      // The browser's own action command: rebindable, and it grants activeTab as a click does.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sourcelight@sourcelight.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  zip: { excludeSources: ['.output/**', 'out/**', 'tests/**', 'docs/images/**'] },
+});
