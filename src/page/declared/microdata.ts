@@ -1,0 +1,26 @@
+import { collapse } from '../white-space.ts';
+import { type Declared, present } from './declared.ts';
+
+/** What the page declares by `itemprop`, `rel="author"` and `<time>` within the part that is its article. */
+export function fromMicrodata(scope: ParentNode): Declared {
+  const value = (selector: string) => {
+    for (const element of scope.querySelectorAll(selector)) {
+      const text = collapse(writtenIn(element));
+      if (text !== '') return text;
+    }
+    return undefined;
+  };
+  return present({
+    title: value('[itemprop~="headline"]'),
+    byline: value(
+      '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not(:has([itemprop])), [rel~="author"]',
+    ),
+    published: value('[itemprop~="datePublished"], time[pubdate][datetime]'),
+    language: value('[itemprop~="inLanguage"]'),
+  });
+}
+
+function writtenIn(element: Element): string {
+  const attribute = ['content', 'datetime'].map((name) => element.getAttribute(name)).find((text) => text);
+  return attribute ?? element.textContent ?? '';
+}

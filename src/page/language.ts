@@ -1,0 +1,39 @@
+import { languageWords } from './language-words.ts';
+
+/** A language tag (BCP 47) from what pages write ("en_US", "EN-us", "fr"); undefined where it is none. */
+export function languageTag(text: string): string | undefined {
+  try {
+    return new Intl.Locale(text.trim().replaceAll('_', '-')).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Fewer small words than this tell nothing. */
+const fewest = 20;
+
+/** The language that the small words of a text speak for; undefined where they are few or at odds. */
+export function languageOfWords(text: string): string | undefined {
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const counts = Object.entries(languageWords)
+    .map(([language, small]) => ({ language, count: words.filter((word) => small.has(word)).length }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  if (!first || first.count < fewest || first.count < 0.15 * words.length) return undefined;
+  return second && second.count > 0.8 * first.count ? undefined : first.language;
+}
+
+/**
+ * The language of an article: what the page declares, unless the words plainly are of another (templates often
+ * declare that of the site's makers).
+ */
+export function languageOf(declared: string[], text: string): string | undefined {
+  const tags = declared.map(languageTag).filter((tag) => tag !== undefined);
+  const spoken = languageOfWords(text);
+  if (spoken === undefined) return tags[0];
+  return tags.find((tag) => tag === spoken || tag.startsWith(`${spoken}-`)) ?? spoken;
+}

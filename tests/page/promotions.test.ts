@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { dateLine, promotion } from '../../src/page/promotions.ts';
+
+describe('promotion', () => {
+  it.each([
+    'Advertisement',
+    '[Read more: how the harbour was won]',
+    '→ Sign up for the Friday letter',
+    'Follow Ann Oyelaran on any of her channels',
+    'Lire aussi : le barrage fermé',
+    'Te puede interesar: la historia del muelle',
+    'Get the valley in your inbox',
+    '© 2024 The Marram Post',
+  ])('is "%s"', (text) => {
+    expect(promotion.test(text)).toBe(true);
+  });
+
+  it.each([
+    'Advertisements for the bridge were taken down, she said.',
+    'More than ninety people had signed, the council said.',
+    'Related claims were made in Torvik.',
+    'Followers of the sect denied it.',
+    'Subscribers were told on Monday.',
+    'A copyright lawyer said so.',
+  ])('is not "%s"', (text) => {
+    expect(promotion.test(text)).toBe(false);
+  });
+});
+
+describe('dateLine', () => {
+  it.each([
+    'Published 8 March 2024',
+    'Last updated: 06:30',
+    'Mar. 8, 2024 6:30 a.m. EST',
+    'Publié le 8 mars',
+  ])('is "%s"', (text) => {
+    expect(dateLine.test(text)).toBe(true);
+  });
+
+  it.each(['Published accounts show a loss, the firm said.', 'March 8, 2024 was the day of the flood.'])(
+    'is not "%s"',
+    (text) => {
+      expect(dateLine.test(text)).toBe(false);
+    },
+  );
+});
