@@ -1,0 +1,70 @@
+import { assemble } from './claims/assemble.ts';
+import { continueQuotations } from './claims/continue-quotations.ts';
+import type { CueStage } from './cues/cue.ts';
+import { lexiconCues } from './cues/lexicon-cues.ts';
+import { findMarkers } from './markers/find-markers.ts';
+import { Reading } from './reading.ts';
+import type { FoundClaim, RoleStage } from './roles/roles.ts';
+import { ruleRoles } from './roles/rule-roles.ts';
+import { findEntities } from './sources/find-entities.ts';
+import { SourceResolver } from './sources/resolve.ts';
+import { finish, type Steps, within } from './steps.ts';
+import { compromiseTagger } from './tags/compromise.ts';
+import { TaggedText } from './tags/tagged-text.ts';
+import type { Tagger } from './tags/tagger.ts';
+import { readTextSteps } from './text/read-text.ts';
+import type { Analysis, AnalyzeOptions } from './types.ts';
+import { version } from './version.ts';
+
+/** The claims at or above it are given; it balances precision and recall. */
+const DEFAULT_CONFIDENCE = 0.3;
+/** Tokens read between two steps: some tens of milliseconds. */
+const STEP = 400;
+
+const stages: { tagger: Tagger; cues: CueStage; roles: RoleStage } = {
+  tagger: compromiseTagger,
+  cues: lexiconCues,
+  roles: ruleRoles,
+};
+
+/**
+ * Finds the attributed statements of a text, step by step: yields how much is done (0 to 1) after each some tens of
+ * milliseconds of work, and returns the analysis. Takes any text and never throws.
+ */
+export function* analysisSteps(text: string, options: AnalyzeOptions = {}): Steps<Analysis> {
+  const document = yield* within(readTextSteps(text), 0, 0.05);
+  const reading = new Reading(document, new TaggedText(document, stages.tagger));
+  const found = yield* within(findClaims(reading), 0.05, 0.75);
+  continueQuotations(reading, found);
+  const { minConfidence = DEFAULT_CONFIDENCE, ...info } = options;
+  const claims = found.filter((claim) => claim.confidence >= minConfidence);
+  const entities = yield* within(findEntities(reading), 0.75, 0.9);
+  const resolver = new SourceResolver(reading, entities, options.byline);
+  const markers = yield* within(findMarkers(reading), 0.9, 0.95);
+  return {
+    schema: 'sourcelight/1',
+    generator: { name: 'sourcelight', version },
+    ...info,
+    text,
+    ...(yield* within(assemble(reading, resolver, claims, markers), 0.95, 1)),
+  };
+}
+
+/** Finds the attributed statements of a text: {@link analysisSteps} in one go. */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  return finish(analysisSteps(text, options));
+}
+
+function* findClaims(reading: Reading): Steps<FoundClaim[]> {
+  const { paragraphs, tokens } = reading.document;
+  const found: FoundClaim[] = [];
+  let next = STEP;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    for (const claim of stages.roles.assign(reading, index, stages.cues.find(reading, index)))
+      found.push(claim);
+    if (paragraph.last < next) continue;
+    next = paragraph.last + STEP;
+    yield paragraph.last / tokens.length;
+  }
+  return found;
+}

@@ -1,0 +1,125 @@
+import { personalPronouns } from '../lexicon/en/function-words.ts';
+import { documentWords, organizationWords } from '../lexicon/en/organizations.ts';
+import { anonymousNouns, groupNouns, roleNouns } from '../lexicon/en/people.ts';
+import type { Reading } from '../reading.ts';
+import type { Stretch } from '../text/document.ts';
+import type { SourceKind } from '../types.ts';
+import type { Entities } from './entities.ts';
+import { type MentionReading, readMention } from './mention.ts';
+import { type Antecedent, antecedentOf, pronounOf, resolveOrganization, resolvePronoun } from './pronouns.ts';
+
+export interface ResolvedSource {
+  /** The same for all mentions of one source. */
+  key: string;
+  name: string;
+  kind: SourceKind;
+  anonymous: boolean;
+}
+
+/** Tells who the sources of a text are; mentions are to be given in text order. */
+export class SourceResolver {
+  readonly #reading: Reading;
+  readonly #entities: Entities;
+  readonly #byline: string | undefined;
+  readonly #earlier: Antecedent[] = [];
+  readonly #resolved = new Map<string, ResolvedSource>();
+  /** Descriptions by their head noun: "the officials" are those spoken of before. */
+  readonly #described = new Map<string, ResolvedSource>();
+
+  constructor(reading: Reading, entities: Entities, byline?: string) {
+    this.#reading = reading;
+    this.#entities = entities;
+    this.#byline = byline;
+  }
+
+  resolve(source: Stretch): ResolvedSource {
+    const reading = this.#reading;
+    const word = reading.lower(source.first);
+    const alone = source.last - source.first === 1;
+    if (alone && (word === 'i' || word === 'we') && this.#byline && reading.quotation(source.first) < 0)
+      return this.#keep({ key: 'byline', name: this.#byline, kind: 'person', anonymous: false });
+    const pronoun = alone ? pronounOf(word) : null;
+    if (pronoun) {
+      const found = resolvePronoun(reading, source.first, pronoun, this.#entities, this.#earlier);
+      return found
+        ? this.#speak(found, source.first)
+        : this.#unresolved(source, pronoun === 'he' || pronoun === 'she');
+    }
+    const mention = readMention(reading, source, this.#entities);
+    if (mention.entity) return this.#speak(antecedentOf(mention.entity, source.first), source.first);
+    if (mention.definite && !mention.joined) {
+      const found = resolveOrganization(reading, mention.noun, source.first, this.#entities, this.#earlier);
+      if (found && source.last - source.first <= 2) return this.#speak(found, source.first);
+      const known = this.#described.get(mention.noun);
+      if (known && source.last - source.first <= 2) return known;
+    }
+    return this.#describe(source, mention);
+  }
+
+  /** The antecedent speaks (again). */
+  #speak(found: Antecedent, token: number): ResolvedSource {
+    this.#earlier.push({ ...found, token });
+    const known = this.#resolved.get(found.key);
+    if (known || !found.entity)
+      return known ?? { key: found.key, name: '', kind: 'unknown', anonymous: true };
+    const { kind, name } = found.entity;
+    return this.#keep({
+      key: found.key,
+      name,
+      kind: kind === 'place' ? 'organization' : kind,
+      anonymous: false,
+    });
+  }
+
+  #keep(source: ResolvedSource): ResolvedSource {
+    this.#resolved.set(source.key, source);
+    return source;
+  }
+
+  #unresolved(source: Stretch, person: boolean): ResolvedSource {
+    const { text } = this.#reading.span(source);
+    return this.#keep({
+      key: `p:${text.toLowerCase()}`,
+      name: text,
+      kind: person ? 'person' : 'unknown',
+      anonymous: false,
+    });
+  }
+
+  #describe(source: Stretch, mention: MentionReading): ResolvedSource {
+    const { noun, head, joined } = mention;
+    const { text } = this.#reading.span(head);
+    const name = text.replace(/^(?:the|a|an|both|some|these|those)\s+(?=\S)/i, '').replace(/['’]s$/, '');
+    const key = `d:${name.toLowerCase()}`;
+    const known = this.#resolved.get(key);
+    const plural = joined || isPlural(noun);
+    const kind = kindOf(noun, plural);
+    this.#earlier.push({ token: source.first, key, person: kind === 'person', plural, entity: null });
+    const unnamed = anonymousNouns.has(noun) || (personalPronouns.has(noun) && noun !== 'i');
+    const anonymous = unnamed && !this.#namesSomebody(head, joined);
+    const resolved = known ?? this.#keep({ key, name, kind, anonymous });
+    // The fullest of the last descriptions: "officials" alone tells less than "harbour officials".
+    if (!this.#described.has(noun) || name.includes(' ')) this.#described.set(noun, resolved);
+    return resolved;
+  }
+
+  /** "Lind and her family": one of those joined is named. */
+  #namesSomebody({ first, last }: Stretch, joined: boolean): boolean {
+    for (let i = first; joined && i < last; i++)
+      if (this.#entities.at(i)?.entity.kind === 'person') return true;
+    return false;
+  }
+}
+
+const isPlural = (noun: string): boolean =>
+  /^(?:people|men|women|many|some|most|few|several|others|both|police|family|they)$/.test(noun) ||
+  (noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun));
+
+function kindOf(noun: string, plural: boolean): SourceKind {
+  if (documentWords.has(noun)) return 'document';
+  if (plural && (anonymousNouns.has(noun) || roleNouns.has(noun.replace(/s$/, '')))) return 'group';
+  if (organizationWords.has(noun)) return 'organization';
+  if (groupNouns.has(noun)) return 'group';
+  if (anonymousNouns.has(noun) || roleNouns.has(noun)) return 'person';
+  return plural ? 'group' : 'unknown';
+}
