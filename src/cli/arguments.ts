@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type FormatName, formats } from '../formats/index.ts';
+
+export type InputKind = 'auto' | 'text' | 'html' | 'jsonl';
+/** `table` is for people at a terminal; the others are those of every export. */
+export type OutputFormat = FormatName | 'table';
+
+export interface ScanArguments {
+  /** `-` is the standard input. */
+  files: string[];
+  format?: OutputFormat;
+  output?: string;
+  input: InputKind;
+  minConfidence?: number;
+}
+
+export type Arguments = { command: 'help' } | { command: 'version' } | ({ command: 'scan' } & ScanArguments);
+
+/** The command line cannot be understood; the message says why. */
+export class UsageError extends Error {}
+
+const inputKinds: InputKind[] = ['auto', 'text', 'html', 'jsonl'];
+export const outputFormats: OutputFormat[] = [...(Object.keys(formats) as FormatName[]), 'table'];
+
+/** Reads the words after the program's name. Throws `UsageError`. */
+export function parseArguments(argv: string[]): Arguments {
+  const { values, positionals } = understand(argv);
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const [command, ...files] = positionals;
+  if (command === undefined) throw new UsageError('no command given');
+  if (command !== 'scan') throw new UsageError(`unknown command "${command}"`);
+  if (files.length === 0) throw new UsageError('no file given (- reads standard input)');
+  if (files.filter((file) => file === '-').length > 1)
+    throw new UsageError('standard input (-) can be read only once');
+  const output = values.output;
+  if (
+    output !== undefined &&
+    files.some((file) => file !== '-' && path.resolve(file) === path.resolve(output))
+  ) {
+    throw new UsageError(`${output} cannot be both read and written`);
+  }
+  return {
+    command: 'scan',
+    files,
+    input: oneOf(inputKinds, 'input', values.input ?? 'auto'),
+    ...(values.format === undefined ? {} : { format: oneOf(outputFormats, 'format', values.format) }),
+    ...(output === undefined ? {} : { output }),
+    ...(values['min-confidence'] === undefined
+      ? {}
+      : { minConfidence: confidence(values['min-confidence']) }),
+  };
+}
+
+function understand(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', short: 'f' },
+        output: { type: 'string', short: 'o' },
+        input: { type: 'string', short: 'i' },
+        'min-confidence': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function oneOf<T extends string>(allowed: T[], option: string, value: string): T {
+  const found = allowed.find((name) => name === value);
+  if (!found) throw new UsageError(`--${option} is one of ${allowed.join(', ')}, not "${value}"`);
+  return found;
+}
+
+function confidence(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1)) {
+    throw new UsageError(`--min-confidence is a number from 0 to 1, not "${value}"`);
+  }
+  return number;
+}

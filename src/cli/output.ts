@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import type { Writable } from 'node:stream';
+
+/** Where results go: a file, or the standard output. */
+export interface Output {
+  /** Resolves when more may be written; rejects where it cannot be. */
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the output. A reader that has had enough (`| head`) ends the program quietly, as it does any other in a pipe.
+ */
+export async function openOutput(file: string | undefined): Promise<Output> {
+  if (file !== undefined) {
+    const stream = createWriteStream(file);
+    await once(stream, 'open');
+    return outputTo(stream, async () => {
+      stream.end();
+      await once(stream, 'close');
+    });
+  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  return outputTo(process.stdout, async () => {});
+}
+
+function outputTo(stream: Writable, close: () => Promise<void>): Output {
+  return {
+    async write(text) {
+      if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+    },
+    close,
+  };
+}
