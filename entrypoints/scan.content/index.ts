@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startContent } from '../../src/content/start.ts';
+
+export default defineContentScript({
+  // Sent by a click on the toolbar button, into that tab alone.
+  registration: 'runtime',
+  matches: [],
+  cssInjectionMode: 'manual',
+  main: (ctx) => startContent(ctx),
+});

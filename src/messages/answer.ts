@@ -1,0 +1,27 @@
+import { type Browser, browser } from 'wxt/browser';
+import { isMessage, type MessageMap } from './message.ts';
+
+/** Who sent a message. */
+export type Sender = Browser.runtime.MessageSender;
+
+/** One function for each message of a map. What it throws reaches the asker as an Error with the same words. */
+export type Handlers<Map extends MessageMap<Map>> = {
+  [Name in keyof Map]: (
+    request: Map[Name]['request'],
+    sender: Sender,
+  ) => Map[Name]['answer'] | Promise<Map[Name]['answer']>;
+};
+
+/**
+ * Answers the messages of a map. Messages of other maps are left to others.
+ * @returns a function that stops answering.
+ */
+export function answerMessages<Map extends MessageMap<Map>>(handlers: Handlers<Map>): () => void {
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    if (!isMessage(message) || !Object.hasOwn(handlers, message.sourcelight)) return undefined;
+    const handler = handlers[message.sourcelight as keyof Map];
+    return Promise.resolve().then(() => handler(message.request as never, sender));
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}

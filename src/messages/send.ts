@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Message, MessageMap } from './message.ts';
+import type { ToBackground } from './to-background.ts';
+import type { ToPage } from './to-page.ts';
+
+/**
+ * Asks the background and waits for its answer.
+ * @throws Error with the background's own sentence, or the browser's when nobody listens.
+ */
+export async function askBackground<Name extends keyof ToBackground>(
+  name: Name,
+  request: ToBackground[Name]['request'],
+): Promise<ToBackground[Name]['answer']> {
+  return (await browser.runtime.sendMessage(message<ToBackground, Name>(name, request))) as never;
+}
+
+/**
+ * Tells the page in a tab, in its top frame, and waits for its answer.
+ * @throws Error when no content script listens there.
+ */
+export async function tellPage<Name extends keyof ToPage>(
+  tabId: number,
+  name: Name,
+  request: ToPage[Name]['request'],
+): Promise<ToPage[Name]['answer']> {
+  const sent = message<ToPage, Name>(name, request);
+  return (await browser.tabs.sendMessage(tabId, sent, { frameId: 0 })) as never;
+}
+
+function message<Map extends MessageMap<Map>, Name extends keyof Map & string>(
+  name: Name,
+  request: Map[Name]['request'],
+): Message {
+  return { sourcelight: name, request };
+}
