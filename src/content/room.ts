@@ -1,0 +1,62 @@
+import { PageSheet } from '../marks/page-sheet.ts';
+import type { Article } from '../page/types.ts';
+import { keepingPlace } from './keep-place.ts';
+import { planRoom, type Room, roomRules } from './room-plan.ts';
+
+/** Enough of the article to know its edges, few enough to ask the layout for. */
+const SAMPLE = 40;
+
+/** Makes the page leave room for the sidebar, and gives it back. */
+export class PageRoom {
+  readonly #sheet = new PageSheet(document);
+  #room: Room = planRoom(windowWidth(), null);
+
+  get room(): Room {
+    return this.#room;
+  }
+
+  /**
+   * Makes room, measuring what the page does with it.
+   * @param article null while it has not been found.
+   * @param drawerHeight in CSS px, should it come to a drawer.
+   */
+  make(article: Article | null, drawerHeight: number): Room {
+    keepingPlace(() => {
+      this.#room = planRoom(windowWidth(), null);
+      this.#sheet.set(roomRules(this.#room, drawerHeight));
+      if (article && this.#room.layout === 'beside') {
+        this.#room = planRoom(windowWidth(), edgesOf(article));
+        this.#sheet.set(roomRules(this.#room, drawerHeight));
+      }
+    });
+    return this.#room;
+  }
+
+  keep(): void {
+    this.#sheet.keep();
+  }
+
+  giveBack(): void {
+    keepingPlace(() => this.#sheet.remove());
+  }
+}
+
+/** The left and right edge of the article's text in the window; null where none of it is laid out. */
+function edgesOf({ runs }: Article): { left: number; right: number } | null {
+  const range = document.createRange();
+  let left = Infinity;
+  let right = -Infinity;
+  for (let i = 0; i < runs.length; i += Math.ceil(runs.length / SAMPLE)) {
+    const node = runs[i]?.node;
+    if (!node?.isConnected) continue;
+    range.selectNodeContents(node);
+    const rect = range.getBoundingClientRect();
+    if (rect.width === 0) continue;
+    left = Math.min(left, rect.left);
+    right = Math.max(right, rect.right);
+  }
+  return right > left ? { left: left + scrollX, right: right + scrollX } : null;
+}
+
+/** Without the scrollbar. The scrolling element is the one that knows, in quirks mode too. */
+const windowWidth = () => document.scrollingElement?.clientWidth || innerWidth;

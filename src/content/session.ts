@@ -1,0 +1,235 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { Marks } from '../marks/marks.ts';
+import { isLightOnDark } from '../marks/page-is-dark.ts';
+import { askBackground } from '../messages/send.ts';
+import type { Article } from '../page/types.ts';
+import type { Place, SidebarActions, SidebarProps } from '../sidebar/props.ts';
+import { pause } from './pause.ts';
+import { partsOf } from './place-claims.ts';
+import { watchPointer } from './pointer.ts';
+import { findLiveArticle, type Reading, readArticle } from './read-page.ts';
+import { readerPlace } from './reader-place.ts';
+import { PageRoom } from './room.ts';
+import { isInView, scrollToRange } from './scroll-to.ts';
+import { SidebarHost } from './sidebar-host.ts';
+import { WatchedValue } from './watched-value.ts';
+import { watchWindow } from './window-events.ts';
+
+/** What the sidebar shows. */
+type View = Omit<SidebarProps, 'actions' | 'place'>;
+
+interface SessionEvents {
+  onRead(reading: Reading): void;
+  onClosed(): void;
+}
+
+/** One opening of the sidebar, from the click that opens it to the one that closes it. */
+export class Session {
+  readonly #end = new AbortController();
+  readonly #marks = new Marks(document);
+  readonly #room = new PageRoom();
+  readonly #place = new WatchedValue<Place | null>(null);
+  readonly #focusedBefore = document.activeElement;
+  readonly #host: SidebarHost;
+  readonly #events: SessionEvents;
+  readonly #before: Reading | null;
+  /** Counts the readings begun: one that a later one has overtaken shows nothing any more. */
+  #readings = 0;
+  #article: Article | null = null;
+  #reading: Reading | null = null;
+  #view: View = {
+    scan: { phase: 'reading', done: 0 },
+    selected: null,
+    pointed: null,
+    layout: this.#room.room.layout,
+    drawerShare: 0.5,
+  };
+
+  constructor(ctx: ContentScriptContext, before: Reading | null, events: SessionEvents) {
+    this.#before = before;
+    this.#events = events;
+    this.#host = new SidebarHost(ctx);
+  }
+
+  /** Shows the sidebar at once, then reads the page. */
+  async open(): Promise<void> {
+    await this.#host.mount();
+    if (this.#ended) {
+      this.#host.remove();
+      return;
+    }
+    this.#makeRoom();
+    this.#host.focus();
+    this.#listen();
+    void this.#read();
+  }
+
+  showProgress(done: number): void {
+    if (this.#view.scan.phase === 'reading') this.#show({ scan: { phase: 'reading', done } });
+  }
+
+  /** Takes everything of ours out of the page. */
+  close(): void {
+    if (this.#ended) return;
+    this.#end.abort();
+    const hadFocus = this.#host.hasFocus();
+    this.#host.remove();
+    this.#marks.remove();
+    this.#room.giveBack();
+    if (hadFocus && this.#focusedBefore instanceof HTMLElement)
+      this.#focusedBefore.focus({ preventScroll: true });
+    askBackground('badge', { count: null }).catch(() => {
+      // The extension was taken away or replaced: its badge went with it.
+    });
+    this.#events.onClosed();
+  }
+
+  get #ended(): boolean {
+    return this.#end.signal.aborted;
+  }
+
+  async #read(): Promise<void> {
+    const mine = ++this.#readings;
+    const overtaken = () => this.#ended || mine !== this.#readings;
+    this.#marks.show([], false);
+    this.#show({ scan: { phase: 'reading', done: 0 }, selected: null, pointed: null });
+    await nextFrame();
+    await parsed();
+    if (overtaken()) return;
+    try {
+      const article = findLiveArticle();
+      if ('reason' in article) {
+        this.#show({ scan: { phase: 'no-article', reason: article.reason } });
+        return;
+      }
+      this.#article = article;
+      // Each of these is a task of its own, so that the page can answer its reader in between.
+      await pause();
+      if (overtaken()) return;
+      this.#makeRoom();
+      const reading = await readArticle(article, this.#before);
+      if (overtaken()) return;
+      this.#showMarks(reading);
+      await pause();
+      if (overtaken()) return;
+      this.#showClaims(reading);
+      await pause();
+      if (!overtaken()) this.#updatePlace();
+    } catch (error) {
+      console.error(error);
+      if (!overtaken()) this.#show({ scan: { phase: 'failed' } });
+    }
+  }
+
+  #showMarks(reading: Reading): void {
+    const { article, placed } = reading;
+    this.#reading = reading;
+    this.#events.onRead(reading);
+    this.#marks.show(placed, isLightOnDark(article.runs[0]?.node.parentElement ?? article.root));
+  }
+
+  #showClaims({ analysis, placed }: Reading): void {
+    const unplaced = new Set(placed.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id));
+    this.#show({ scan: { phase: 'read', analysis, unplaced } });
+    askBackground('badge', { count: analysis.claims.length }).catch(console.error);
+  }
+
+  #listen(): void {
+    const { signal } = this.#end;
+    watchPointer(
+      (x, y) => this.#marks.claimAt(x, y),
+      this.#host.element,
+      {
+        onPoint: (id, x, y) => this.#show({ pointed: id === null ? null : { id, x, y } }),
+        onPick: (id) => this.#select(id, 'page'),
+      },
+      signal,
+    );
+    watchWindow(
+      {
+        onScroll: () => this.#updatePlace(),
+        onResize: () => this.#makeRoom(),
+        onEscape: () => this.close(),
+        onMoveOn: () => void this.#read(),
+        onTick: () => {
+          this.#marks.keep();
+          this.#room.keep();
+          this.#host.keep();
+        },
+      },
+      signal,
+    );
+  }
+
+  readonly #actions: SidebarActions = {
+    close: () => this.close(),
+    readAgain: () => void this.#read(),
+    select: (id) => this.#select(id, 'list'),
+    goTo: (id) => {
+      const range = this.#firstRange(id);
+      if (range) scrollToRange(range, this.#free());
+    },
+    jump: (offset) => this.#jump(offset),
+    setDrawerShare: (drawerShare) => {
+      this.#view.drawerShare = drawerShare;
+      this.#makeRoom();
+    },
+  };
+
+  #select(id: string | null, from: 'page' | 'list'): void {
+    const { analysis, article } = this.#reading ?? {};
+    const claim = analysis?.claims.find((claim) => claim.id === id);
+    this.#marks.focus(analysis && article && claim ? partsOf(article, analysis, claim) : null);
+    this.#show({ selected: claim ? { id: claim.id, from } : null });
+    const range = claim && from === 'list' ? this.#firstRange(claim.id) : undefined;
+    if (range && !isInView(range, this.#free())) scrollToRange(range, this.#free());
+  }
+
+  #jump(offset: number): void {
+    const article = this.#article;
+    const run = article?.runs.findLast((run) => run.textStart <= offset) ?? article?.runs[0];
+    if (!run?.node.isConnected) return;
+    const range = document.createRange();
+    const within = Math.max(0, Math.min(run.length, offset - run.textStart));
+    range.setStart(run.node, Math.min(run.node.length, run.nodeStart + within));
+    range.setEnd(run.node, Math.min(run.node.length, run.nodeStart + run.length));
+    scrollToRange(range, this.#free());
+  }
+
+  #firstRange(id: string): Range | undefined {
+    return this.#reading?.placed.find((claim) => claim.id === id)?.ranges[0];
+  }
+
+  #free(): { bottom: number } {
+    return { bottom: this.#room.room.layout === 'drawer' ? innerHeight - this.#drawerHeight() : innerHeight };
+  }
+
+  #drawerHeight(): number {
+    return Math.round(innerHeight * this.#view.drawerShare);
+  }
+
+  #makeRoom(): void {
+    const room = this.#room.make(this.#article, this.#drawerHeight());
+    this.#host.resize(room, this.#drawerHeight());
+    this.#show({ layout: room.layout });
+    this.#updatePlace();
+  }
+
+  #updatePlace(): void {
+    if (this.#article) this.#place.set(readerPlace(this.#article, this.#free().bottom));
+  }
+
+  #show(change: Partial<View>): void {
+    Object.assign(this.#view, change);
+    this.#host.render({ ...this.#view, actions: this.#actions, place: this.#place });
+  }
+}
+
+const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** The page may have been clicked while it was still coming in. */
+const parsed = () =>
+  new Promise<unknown>((resolve) => {
+    if (document.readyState !== 'loading') resolve(null);
+    else document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });

@@ -1,0 +1,60 @@
+import type { Status } from '../engine/types.ts';
+import type { MarkColors } from './colors.ts';
+import { focusHighlight, statuses, statusHighlight } from './highlight-names.ts';
+
+/** Line styles tell the statuses apart without colour; in px, as the page's em is the page's own. */
+const lines: Record<Status, string> = {
+  reported: 'underline solid 1.5px',
+  unverified: 'underline wavy 1.5px',
+  disputed: 'underline double 1.5px',
+  denied: 'underline dashed 2px',
+  confirmed: 'underline solid 3px',
+};
+
+/** How strongly the marks are drawn: at rest, and while another claim has the reader's attention. */
+const AT_REST: Record<Status, number> = {
+  reported: 60,
+  unverified: 100,
+  disputed: 100,
+  denied: 100,
+  confirmed: 100,
+};
+const STEPPED_BACK = 32;
+
+/**
+ * The style rules of the marks.
+ * @param focused the status of the claim in focus, null where none is: all other marks then step back.
+ */
+export function markRules(colors: MarkColors, focused: Status | null): string {
+  const rules = statuses.map((status) => {
+    const strength = focused === null ? AT_REST[status] : STEPPED_BACK;
+    return rule(statusHighlight(status), line(status, faded(colors.status[status], strength)));
+  });
+  if (focused !== null) {
+    rules.push(
+      rule(focusHighlight('source'), `background-color:${colors.source}`),
+      rule(focusHighlight('cue'), `background-color:${colors.cue}`),
+      rule(focusHighlight('marker'), `background-color:${colors.marker}`),
+      rule(
+        focusHighlight('content'),
+        `background-color:${colors.content};${line(focused, colors.status[focused])}`,
+      ),
+    );
+  }
+  return `@media screen{${rules.join('')}${forcedColorRules(focused)}}`;
+}
+
+/** With forced colours the tints go; the focused claim is then told by the system's own selection colours. */
+function forcedColorRules(focused: Status | null): string {
+  if (focused === null) return '';
+  const content = rule(focusHighlight('content'), 'background-color:Highlight;color:HighlightText');
+  return `@media (forced-colors:active){${content}}`;
+}
+
+const rule = (name: string, declarations: string) => `::highlight(${name}){${declarations}}`;
+
+const line = (status: Status, color: string) =>
+  `text-decoration:${lines[status]} ${color};text-underline-offset:3px;text-decoration-skip-ink:auto`;
+
+const faded = (color: string, percent: number) =>
+  percent === 100 ? color : color.replace(')', ` / ${percent / 100})`);

@@ -1,0 +1,79 @@
+import type { Status } from '../engine/types.ts';
+import { onDarkPage, onLightPage } from './colors.ts';
+import { type FocusPart, focusHighlight, focusParts, statuses, statusHighlight } from './highlight-names.ts';
+import { HighlightSet } from './highlight-set.ts';
+import { markRules } from './mark-rules.ts';
+import { PageSheet } from './page-sheet.ts';
+
+/** A claim with the places of its content in the page. */
+export interface PlacedClaim {
+  id: string;
+  status: Status;
+  ranges: Range[];
+}
+
+/** Where the parts of one claim stand. */
+export type FocusedParts = Record<FocusPart, Range[]> & { status: Status };
+
+/** The marks in the page: painted by the CSS Custom Highlight API, without a change to the page's DOM. */
+export class Marks {
+  readonly #highlights = new HighlightSet();
+  readonly #sheet: PageSheet;
+  readonly #claimOf = new Map<AbstractRange, { id: string; length: number }>();
+  #dark = false;
+  #focused: Status | null = null;
+
+  constructor(document: Document) {
+    this.#sheet = new PageSheet(document);
+  }
+
+  /** Marks the claims. @param dark whether the page sets light letters on dark. */
+  show(claims: readonly PlacedClaim[], dark: boolean): void {
+    this.#dark = dark;
+    this.#claimOf.clear();
+    for (const { id, ranges } of claims) {
+      const claim = { id, length: ranges.reduce((sum, range) => sum + String(range).length, 0) };
+      for (const range of ranges) this.#claimOf.set(range, claim);
+    }
+    for (const status of statuses) {
+      const ranges = claims.filter((claim) => claim.status === status).flatMap((claim) => claim.ranges);
+      if (ranges.length > 0) this.#highlights.set(statusHighlight(status), ranges);
+      else this.#highlights.delete(statusHighlight(status));
+    }
+    this.focus(null);
+  }
+
+  /** Shows the parts of one claim, each with its tint; null lets all marks come forward again. */
+  focus(parts: FocusedParts | null): void {
+    for (const part of focusParts) {
+      if (parts) this.#highlights.set(focusHighlight(part), parts[part], part === 'content' ? 1 : 2);
+      else this.#highlights.delete(focusHighlight(part));
+    }
+    this.#focused = parts?.status ?? null;
+    this.#sheet.set(markRules(this.#dark ? onDarkPage : onLightPage, this.#focused));
+  }
+
+  /** The claim whose mark is at a point of the window (CSS px); of several the innermost. */
+  claimAt(x: number, y: number): string | null {
+    let found: { id: string; length: number } | undefined;
+    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
+      for (const range of ranges) {
+        const claim = this.#claimOf.get(range);
+        if (claim && (!found || claim.length < found.length)) found = claim;
+      }
+    }
+    return found?.id ?? null;
+  }
+
+  /** Restores what the page has taken away. */
+  keep(): void {
+    this.#highlights.keep();
+    this.#sheet.keep();
+  }
+
+  remove(): void {
+    this.#highlights.clear();
+    this.#sheet.remove();
+    this.#claimOf.clear();
+  }
+}

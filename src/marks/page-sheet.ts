@@ -1,0 +1,32 @@
+/**
+ * A style sheet of ours in the page. It is adopted, not written into the document: nothing in the
+ * DOM changes, and no content security policy has a say in it.
+ */
+export class PageSheet {
+  readonly #document: Document;
+  readonly #sheet = new CSSStyleSheet();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Replaces the rules, and adopts the sheet if the document does not have it (any more). */
+  set(rules: string): void {
+    this.#sheet.replaceSync(rules);
+    this.keep();
+  }
+
+  /** Adopts the sheet again where the page has thrown it out. */
+  keep(): void {
+    const adopted = this.#document.adoptedStyleSheets;
+    // A new array is assigned, as Firefox does not let content scripts change the page's.
+    if (!adopted.includes(this.#sheet)) this.#document.adoptedStyleSheets = [...adopted, this.#sheet];
+  }
+
+  remove(): void {
+    const adopted = this.#document.adoptedStyleSheets;
+    if (adopted.includes(this.#sheet)) {
+      this.#document.adoptedStyleSheets = adopted.filter((sheet) => sheet !== this.#sheet);
+    }
+  }
+}
