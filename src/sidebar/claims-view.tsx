@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Analysis } from '../engine/types.ts';
+import { ClaimList } from './claim-list.tsx';
+import { bySource, type Filter, filtered, noFilter } from './filter.ts';
+import { ForeignNote } from './notices.tsx';
+import type { Selected, SidebarActions } from './props.ts';
+import { Tools } from './tools.tsx';
+
+interface ClaimsViewProps {
+  analysis: Analysis;
+  unplaced: ReadonlySet<string>;
+  selected: Selected | null;
+  actions: SidebarActions;
+}
+
+/** All claims, with what chooses among them. */
+export function ClaimsView({ analysis, unplaced, selected, actions }: ClaimsViewProps) {
+  const [filter, setFilter] = useState<Filter>(noFilter);
+  const claims = useMemo(() => filtered(analysis, filter), [analysis, filter]);
+  const groups = useMemo(
+    () => (filter.order === 'source' ? bySource(claims, analysis.sources) : [{ source: undefined, claims }]),
+    [analysis, claims, filter.order],
+  );
+
+  useEffect(() => {
+    // A claim that was picked in the page is shown, whatever the filters.
+    const isListed = !selected || claims.some((claim) => claim.id === selected.id);
+    if (!isListed && selected.from === 'page') setFilter({ ...noFilter, order: filter.order });
+  }, [selected]);
+
+  return (
+    <section class="claims" aria-label={i18n.t('claim_list')}>
+      <Tools analysis={analysis} filter={filter} onChange={setFilter} />
+      <p class="unseen" role="status">
+        {filter === noFilter ? summaryOf(analysis) : i18n.t('summary_shown', claims.length)}
+      </p>
+      <ForeignNote language={analysis.language} />
+      {claims.length > 0 ? (
+        <ClaimList
+          groups={groups}
+          analysis={analysis}
+          unplaced={unplaced}
+          selected={selected}
+          actions={actions}
+        />
+      ) : (
+        <div class="notice">
+          <p>{i18n.t('filter_nothing')}</p>
+          <button type="button" class="button" onClick={() => setFilter(noFilter)}>
+            {i18n.t('filter_reset')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const summaryOf = ({ claims, sources }: Analysis): string =>
+  i18n.t('summary_found', {
+    claims: i18n.t('summary_claims', claims.length),
+    sources: i18n.t('summary_sources', sources.length),
+  });

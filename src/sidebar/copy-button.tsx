@@ -1,0 +1,26 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { copyText } from './copy.ts';
+
+/** Milliseconds for which the button says what it has done. */
+const SAID_FOR = 2000;
+
+/** Copies a text, and says so. */
+export function CopyButton({ text }: { text: string }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  useEffect(() => {
+    if (said === null) return undefined;
+    const timer = setTimeout(() => setSaid(null), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const copy = async () => {
+    const done = button.current !== null && (await copyText(text, button.current));
+    setSaid(i18n.t(done ? 'claim_copied' : 'export_copy_failed'));
+  };
+  return (
+    <button type="button" class="button" ref={button} onClick={copy}>
+      <span aria-live="polite">{said ?? i18n.t('claim_copy')}</span>
+    </button>
+  );
+}

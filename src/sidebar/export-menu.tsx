@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Analysis } from '../engine/types.ts';
+import { formats } from '../formats/index.ts';
+import { copyText } from './copy.ts';
+import { fileName } from './file-name.ts';
+import { chevronIcon } from './icons.tsx';
+import { saveFile } from './save.ts';
+
+interface ExportMenuProps {
+  analysis: Analysis;
+  /** Told in a sentence what was done. */
+  onDone(sentence: string): void;
+}
+
+const choices = ['json', 'csv', 'markdown'] as const;
+
+/** The formats, each with a word on what it is for. */
+export function ExportMenu({ analysis, onDone }: ExportMenuProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const items = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+
+  useEffect(() => {
+    if (open) items()[0]?.focus();
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const run = async (choice: (typeof choices)[number]) => {
+    close();
+    if (root.current) onDone(await exportAs(choice, analysis, root.current));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open) return;
+    const all = items();
+    const at = all.findIndex((item) => item.matches(':focus'));
+    if (event.key === 'Escape') close();
+    else if (event.key === 'ArrowDown') all[(at + 1) % all.length]?.focus();
+    else if (event.key === 'ArrowUp') all.at(at - 1)?.focus();
+    else if (event.key === 'Home') all[0]?.focus();
+    else if (event.key === 'End') all.at(-1)?.focus();
+    else return;
+    event.preventDefault();
+  };
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && root.current?.contains(relatedTarget))) setOpen(false);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the menu within
+    <div class="export" ref={root} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
+      <button
+        type="button"
+        class="export-button"
+        ref={button}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {i18n.t('export_button')} {chevronIcon}
+      </button>
+      {open && (
+        <div class="menu" role="menu" aria-label={i18n.t('export_button')}>
+          {choices.map((choice) => (
+            <button key={choice} type="button" role="menuitem" tabIndex={-1} onClick={() => run(choice)}>
+              <b>{i18n.t(`export_${choice}`)}</b>
+              <span>{i18n.t(`export_${choice}_for`)}</span>
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** @returns a sentence for the reader. */
+async function exportAs(choice: (typeof choices)[number], analysis: Analysis, within: Node): Promise<string> {
+  const format = formats[choice];
+  const text = format.write([analysis]);
+  if (choice === 'markdown') {
+    return i18n.t((await copyText(text, within)) ? 'export_copied' : 'export_copy_failed');
+  }
+  const file = fileName(analysis.title, format.extension);
+  saveFile(file, format.mediaType, text);
+  return i18n.t('export_saved', { file });
+}

@@ -1,0 +1,83 @@
+import type { Analysis, Claim, Source, Status } from '../engine/types.ts';
+import { isUnnamed } from './counts.ts';
+
+/** The chips: one at a time chooses what is listed. */
+export type Kind = 'all' | 'quoted' | Status | 'unnamed';
+export type Order = 'place' | 'source';
+
+/** What the reader has asked to see. */
+export interface Filter {
+  kind: Kind;
+  /** Id of a source; null for all. */
+  sourceId: string | null;
+  /** Words that must all occur, in any order and any case. */
+  query: string;
+  order: Order;
+}
+
+export const noFilter: Filter = { kind: 'all', sourceId: null, query: '', order: 'place' };
+
+const kinds: readonly Kind[] = [
+  'all',
+  'quoted',
+  'unnamed',
+  'unverified',
+  'disputed',
+  'denied',
+  'confirmed',
+  'reported',
+];
+
+/** The chips worth showing, with the number of claims of each: those that would change nothing are left out. */
+export function kindsOf(claims: readonly Claim[]): { kind: Kind; count: number }[] {
+  return kinds
+    .map((kind) => ({ kind, count: claims.filter((claim) => isOfKind(claim, kind)).length }))
+    .filter(({ kind, count }) => kind === 'all' || (count > 0 && count < claims.length));
+}
+
+/** The claims that a filter lets through, in text order. */
+export function filtered(analysis: Pick<Analysis, 'claims' | 'markers'>, filter: Filter): Claim[] {
+  const words = fold(filter.query).split(/\s+/).filter(Boolean);
+  return inTextOrder(analysis.claims).filter(
+    (claim) =>
+      isOfKind(claim, filter.kind) &&
+      (filter.sourceId === null || claim.source?.sourceId === filter.sourceId) &&
+      (words.length === 0 || hasWords(claim, words)),
+  );
+}
+
+/** Claims by their sources, the most quoted first; those of no source last, under null. */
+export function bySource(
+  claims: readonly Claim[],
+  sources: readonly Source[],
+): { source: Source | null; claims: Claim[] }[] {
+  const groups = new Map<string | null, Claim[]>();
+  for (const claim of claims) {
+    const id = claim.source?.sourceId ?? null;
+    groups.set(id, [...(groups.get(id) ?? []), claim]);
+  }
+  return [...groups]
+    .map(([id, claims]) => ({ source: sources.find((source) => source.id === id) ?? null, claims }))
+    .sort(
+      (a, b) => Number(a.source === null) - Number(b.source === null) || b.claims.length - a.claims.length,
+    );
+}
+
+function isOfKind(claim: Claim, kind: Kind): boolean {
+  if (kind === 'all') return true;
+  if (kind === 'quoted') return claim.quotation !== 'indirect';
+  if (kind === 'unnamed') return isUnnamed(claim);
+  return claim.status === kind;
+}
+
+function hasWords({ source, cue, content }: Claim, words: readonly string[]): boolean {
+  const text = fold([source?.name, source?.text, cue?.text, ...content.map((span) => span.text)].join(' '));
+  return words.every((word) => text.includes(word));
+}
+
+/** Without case and accents, and with one kind of apostrophe, as people type. */
+const fold = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+
+const inTextOrder = (claims: readonly Claim[]) =>
+  [...claims].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Analysis } from '../engine/types.ts';
+import { ExportMenu } from './export-menu.tsx';
+
+/** Milliseconds for which the outcome of an export stands in place of the usual words. */
+const SAID_FOR = 5000;
+
+/** What the reader should always know, and the way out with the claims. */
+export function Footer({ analysis }: { analysis: Analysis | null }) {
+  const [said, setSaid] = useState<string | null>(null);
+  useEffect(() => {
+    if (said === null) return undefined;
+    const timer = setTimeout(() => setSaid(null), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return (
+    <footer class="footer">
+      <p class="word">
+        <span role="status">{said}</span>
+        {said === null && i18n.t('panel_footer')}
+      </p>
+      {analysis && analysis.claims.length > 0 && <ExportMenu analysis={analysis} onDone={setSaid} />}
+    </footer>
+  );
+}

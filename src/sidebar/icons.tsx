@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { Status } from '../engine/types.ts';
+
+/** The signs of the statuses are the lines under the marks, so that the list explains the page. */
+const signs: Record<Status, JSX.Element> = {
+  reported: <path d="M1 8h14" stroke-width="1.5" />,
+  unverified: <path d="M1 8q1.75-4.5 3.5 0t3.5 0 3.5 0 3.5 0" stroke-width="1.6" />,
+  disputed: <path d="M2 6h12M2 10h12M11 2.5 5 13.5" stroke-width="1.5" />,
+  denied: <path d="M.2 8h4M6 8h4M11.8 8h4" stroke-width="2" />,
+  confirmed: <path d="M1 8h14" stroke-width="3.5" />,
+};
+
+export function StatusSign({ status }: { status: Status }) {
+  return <Icon class={`sign ${status}`}>{signs[status]}</Icon>;
+}
+
+export const closeIcon = (
+  <Icon>
+    <path d="m3.5 3.5 9 9m0-9-9 9" stroke-width="1.6" />
+  </Icon>
+);
+export const searchIcon = (
+  <Icon class="magnifier">
+    <path d="M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Zm-1.2 3.3 3.7 3.7" stroke-width="1.5" />
+  </Icon>
+);
+export const chevronIcon = (
+  <Icon class="chevron">
+    <path d="m4.5 6.5 3.5 3.5 3.5-3.5" stroke-width="1.5" />
+  </Icon>
+);
+
+function Icon({ children, class: name = '' }: { children: JSX.Element; class?: string }) {
+  return (
+    <svg class={`icon ${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { NoArticle } from '../page/types.ts';
+import { foreignLanguage } from './language.ts';
+
+interface NoticeProps {
+  title: string;
+  children: ComponentChildren;
+  onAgain?: () => void;
+}
+
+/** A state with nothing to list: what is the matter, and what to do. */
+function Notice({ title, children, onAgain }: NoticeProps) {
+  return (
+    <div class="notice">
+      <div role="status">
+        <h3>{title}</h3>
+        <p>{children}</p>
+      </div>
+      {onAgain && (
+        <button type="button" class="button" onClick={onAgain}>
+          {i18n.t('state_again')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function NoArticleNotice({ reason, onAgain }: NoArticle & { onAgain: () => void }) {
+  return reason === 'too-short' ? (
+    <Notice title={i18n.t('state_short_title')} onAgain={onAgain}>
+      {i18n.t('state_short')}
+    </Notice>
+  ) : (
+    <Notice title={i18n.t('state_none_title')} onAgain={onAgain}>
+      {i18n.t('state_none')}
+    </Notice>
+  );
+}
+
+export function FailedNotice({ onAgain }: { onAgain: () => void }) {
+  return (
+    <Notice title={i18n.t('state_failed_title')} onAgain={onAgain}>
+      {i18n.t('state_failed')}
+    </Notice>
+  );
+}
+
+export function ZeroClaimsNotice({ language }: { language: string | undefined }) {
+  const foreign = foreignLanguage(language, i18n.t('@@ui_locale').replace('_', '-'));
+  return foreign ? (
+    <Notice title={i18n.t('state_foreign_title')}>
+      {i18n.t('state_foreign_zero', { language: foreign })}
+    </Notice>
+  ) : (
+    <Notice title={i18n.t('state_zero_title')}>{i18n.t('state_zero')}</Notice>
+  );
+}
+
+/** Above the list of a page in a language that the engine does not read. */
+export function ForeignNote({ language }: { language: string | undefined }) {
+  const foreign = foreignLanguage(language, i18n.t('@@ui_locale').replace('_', '-'));
+  return foreign ? <p class="foreign">{i18n.t('state_foreign', { language: foreign })}</p> : null;
+}

@@ -1,0 +1,64 @@
+import type { Analysis } from '../engine/types.ts';
+import type { NoArticle } from '../page/types.ts';
+
+/** How far the reading of the page has come. */
+export type Scan =
+  | { phase: 'reading'; done: number }
+  | { phase: 'no-article'; reason: NoArticle['reason'] }
+  | { phase: 'failed' }
+  | {
+      phase: 'read';
+      analysis: Analysis;
+      /** Claims whose words could not be found in the page (any more). */
+      unplaced: ReadonlySet<string>;
+    };
+
+/** The claim in focus, and where the reader picked it. */
+export interface Selected {
+  id: string;
+  from: 'page' | 'list';
+}
+
+/** The claim under the pointer in the page; in CSS px of the window. */
+export interface Pointed {
+  id: string;
+  x: number;
+  y: number;
+}
+
+/** The stretch of the text in the window, in UTF-16 offsets. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** A value that changes too often for the whole sidebar to be drawn again. */
+export interface Watched<Value> {
+  readonly value: Value;
+  /** @returns a function that stops watching. */
+  watch(onChange: (value: Value) => void): () => void;
+}
+
+/** What the reader can do. */
+export interface SidebarActions {
+  close(): void;
+  readAgain(): void;
+  /** Brings a claim into focus, in list and page; null takes the focus away. */
+  select(id: string | null): void;
+  /** Scrolls the page to a claim. */
+  goTo(id: string): void;
+  /** Scrolls the page to a place in the text (UTF-16 offset). */
+  jump(offset: number): void;
+  /** Sets the height of the drawer, as a share of the window's (0 to 1). */
+  setDrawerShare(share: number): void;
+}
+
+export interface SidebarProps {
+  scan: Scan;
+  selected: Selected | null;
+  pointed: Pointed | null;
+  layout: 'beside' | 'drawer';
+  drawerShare: number;
+  place: Watched<Place | null>;
+  actions: SidebarActions;
+}
