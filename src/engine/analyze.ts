@@ -1,5 +1,6 @@
 import { assemble } from './claims/assemble.ts';
 import { continueQuotations } from './claims/continue-quotations.ts';
+import { withLabelledSpeech } from './claims/speaker-labels.ts';
 import type { CueStage } from './cues/cue.ts';
 import { lexiconCues } from './cues/lexicon-cues.ts';
 import { findMarkers } from './markers/find-markers.ts';
@@ -34,8 +35,9 @@ const stages: { tagger: Tagger; cues: CueStage; roles: RoleStage } = {
 export function* analysisSteps(text: string, options: AnalyzeOptions = {}): Steps<Analysis> {
   const document = yield* within(readTextSteps(text), 0, 0.05);
   const reading = new Reading(document, new TaggedText(document, stages.tagger));
-  const found = yield* within(findClaims(reading), 0.05, 0.75);
-  continueQuotations(reading, found);
+  const attributed = yield* within(findClaims(reading), 0.05, 0.75);
+  continueQuotations(reading, attributed);
+  const found = withLabelledSpeech(reading, attributed);
   const { minConfidence = DEFAULT_CONFIDENCE, ...info } = options;
   const claims = found.filter((claim) => claim.confidence >= minConfidence);
   const entities = yield* within(findEntities(reading), 0.75, 0.9);

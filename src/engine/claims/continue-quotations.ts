@@ -7,46 +7,54 @@ import type { QuotedSpan } from '../text/document.ts';
 const MOST_BETWEEN = 2;
 
 /**
- * Gives speech that no claim has yet to the claim that it goes on from: the last one before it in its paragraph,
- * the next one where it leads the paragraph, or, where it is all of its paragraph, the one that ended the
- * paragraph before with speech or a colon. Changes the claims' content.
+ * Gives speech that no claim has yet to the claim that it goes on from: that of the same running quotation, the last
+ * one before it in its paragraph, or, where it is all of its paragraph, the one that spoke last before. Changes the
+ * claims' content.
  */
 export function continueQuotations(reading: Reading, claims: readonly FoundClaim[]): void {
-  const taken = new Uint8Array(reading.document.quotations.length);
-  const byParagraph = new Map<number, FoundClaim[]>();
+  const { byParagraph, byQuotation, byChain } = indexClaims(reading, claims);
+  let running: FoundClaim | null = null;
+  let runningParagraph = -1;
+  reading.document.quotations.forEach((quotation, index) => {
+    let speaker = byQuotation.get(index);
+    if (!speaker && isSpeech(reading, quotation) && opensSentence(reading, quotation)) {
+      const here = byParagraph.get(quotation.paragraph) ?? [];
+      const alone = here.length === 0 && fillsParagraph(reading, quotation);
+      const carried = alone && followsOn(reading, runningParagraph, quotation.paragraph) ? running : null;
+      speaker = byChain.get(quotation.chain) ?? speakerBefore(here, quotation) ?? carried ?? undefined;
+      if (speaker) append(speaker, quotation);
+    }
+    if (!speaker) return;
+    running = speaker;
+    runningParagraph = quotation.paragraph;
+  });
+}
+
+interface Index {
+  byParagraph: Map<number, FoundClaim[]>;
+  /** The claim whose content a quotation is in, by the quotation's index and by its chain. */
+  byQuotation: Map<number, FoundClaim>;
+  byChain: Map<number, FoundClaim>;
+}
+
+function indexClaims(reading: Reading, claims: readonly FoundClaim[]): Index {
+  const index: Index = { byParagraph: new Map(), byQuotation: new Map(), byChain: new Map() };
   for (const claim of claims) {
-    for (const { first, last } of claim.content)
+    const paragraph = paragraphOf(reading, claim);
+    const here = index.byParagraph.get(paragraph);
+    if (here) here.push(claim);
+    else index.byParagraph.set(paragraph, [claim]);
+    for (const { first, last } of claim.content) {
       for (let i = first; i < last; i++) {
         const quotation = reading.quotation(i);
-        if (quotation >= 0) taken[quotation] = 1;
+        const chain = reading.document.quotations[quotation]?.chain;
+        if (chain === undefined) continue;
+        index.byQuotation.set(quotation, claim);
+        if (!index.byChain.has(chain)) index.byChain.set(chain, claim);
       }
-    const paragraph = paragraphOf(reading, claim);
-    const list = byParagraph.get(paragraph);
-    if (list) list.push(claim);
-    else byParagraph.set(paragraph, [claim]);
+    }
   }
-  let running: FoundClaim | null = null;
-  let runningParagraph = -2;
-  reading.document.quotations.forEach((quotation, index) => {
-    const here = byParagraph.get(quotation.paragraph) ?? [];
-    if (!taken[index] && isSpeech(reading, quotation) && opensSentence(reading, quotation)) {
-      const carried =
-        here.length === 0 && followsOn(reading, runningParagraph, quotation.paragraph) ? running : null;
-      const claim = speakerOf(here, quotation) ?? (fillsParagraph(reading, quotation) ? carried : null);
-      if (claim) {
-        append(claim, quotation);
-        taken[index] = 1;
-        running = claim;
-        runningParagraph = quotation.paragraph;
-      }
-      return;
-    }
-    const owner = here.find((claim) => claim.content.some((part) => overlaps(part, quotation)));
-    if (owner) {
-      running = owner;
-      runningParagraph = quotation.paragraph;
-    }
-  });
+  return index;
 }
 
 /** Is there nothing between two paragraphs but captions and headings, lines that end no sentence? */
@@ -64,15 +72,12 @@ function paragraphOf(reading: Reading, claim: FoundClaim): number {
   return reading.document.sentences[reading.sentence(at)]?.paragraph ?? -1;
 }
 
-const overlaps = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
-  a.first < b.last && b.first < a.last;
-
 function opensSentence(reading: Reading, quotation: QuotedSpan): boolean {
   return reading.document.sentences[reading.sentence(quotation.first)]?.first === quotation.first;
 }
 
-/** The claim with speech before the quotation, in the same paragraph; where it leads, the one with speech after it. */
-function speakerOf(here: readonly FoundClaim[], quotation: QuotedSpan): FoundClaim | null {
+/** The last claim before the quotation in its paragraph that is no attitude. */
+function speakerBefore(here: readonly FoundClaim[], quotation: QuotedSpan): FoundClaim | null {
   let before: FoundClaim | null = null;
   for (const claim of here) {
     const end = Math.max(claim.cue?.last ?? 0, claim.content.at(-1)?.last ?? 0);

@@ -1,3 +1,4 @@
+import { negations } from '../lexicon/en/function-words.ts';
 import type { Reading } from '../reading.ts';
 import { isDash } from '../roles/noun-phrase.ts';
 import { subjectBefore } from '../roles/subject.ts';
@@ -21,7 +22,7 @@ export function* findMarkers(reading: Reading): Steps<FoundMarker[]> {
     for (let i = sentence.first; i < sentence.last; i++) {
       if (reading.isMark(i) || reading.quotation(i) >= 0) continue;
       const phrase = phraseAt(reading, i, sentence.last);
-      if (!phrase) continue;
+      if (!phrase || negations.has(reading.lower(i - 1))) continue;
       markers.push(markerOf(reading, sentence, phrase));
       i = phrase.last - 1;
     }
@@ -39,7 +40,7 @@ function markerOf(
   while (first > sentence.first && BETWEEN.has(reading.lower(first - 1))) first--;
   const subject = subjectBefore(reading, first, sentence.first);
   let { last } = phrase;
-  while (last < sentence.last && !endsClause(reading, last)) last++;
+  while (last < sentence.last && !endsClause(reading, last) && !opensContent(reading, last)) last++;
   const active = reading.lower(phrase.last - 1) !== 'by' && !isPassive(reading, phrase);
   const direct = subject && subject.link === 'direct';
   return {
@@ -53,6 +54,11 @@ function markerOf(
 
 function endsClause(reading: Reading, i: number): boolean {
   return /^(?:[,;.:!?()]|--+)$/.test(reading.text(i)) || isDash(reading, i) || reading.quotation(i) >= 0;
+}
+
+/** The "that" of a clause, which is what is denied or disputed, not the marker. */
+function opensContent(reading: Reading, i: number): boolean {
+  return reading.lower(i) === 'that' && !endsClause(reading, i + 1);
 }
 
 /** "Could not be verified", "is disputed": the subject is what is spoken of, not who speaks. */

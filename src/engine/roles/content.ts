@@ -118,11 +118,3 @@ function isLoose(reading: Reading, i: number): boolean {
   if (reading.quotation(i) >= 0) return false;
   return /^[,;:.–—-]$|^--+$/.test(reading.text(i)) || coordinators.has(reading.lower(i));
 }
-
-/** Is the quotation speech that no claim has yet, and does a sentence begin with it? */
-export function isLooseSpeech(reading: Reading, index: number): boolean {
-  const quotation = reading.document.quotations[index];
-  if (!quotation || !isSpeech(reading, quotation)) return false;
-  const sentence = reading.document.sentences[reading.sentence(quotation.first)];
-  return sentence?.first === quotation.first;
-}

@@ -9,7 +9,7 @@ import { isFiniteVerb, isNominal, nounPhraseAfter } from './noun-phrase.ts';
 import { isSpeech, type Place } from './place.ts';
 
 /** What follows a cue: whom it was said to and on what occasion is skipped. */
-export interface Following {
+interface Following {
   /** Where content would begin; the complementizer "that" is left out. */
   start: number;
   opens: 'end' | 'quotation' | 'colon' | 'complementizer' | 'infinitive' | 'comma' | 'words';
@@ -62,7 +62,7 @@ function addresseeEnd(reading: Reading, at: number, last: number): number {
 }
 
 /** Do the words from `start` to `last` hold a clause: something nominal and then a finite verb? */
-export function isClause(reading: Reading, start: number, last: number): boolean {
+function isClause(reading: Reading, start: number, last: number): boolean {
   // "Said to the crowd, who …" holds no clause; "said in May, after the flood, the bridge was …" does.
   const led = /^(?:to|of|about|with|for|by|from|like|against)$/.test(reading.lower(start));
   for (let i = start + 1; i < last; i++) {

@@ -99,7 +99,7 @@ const REDUCED: ReadonlySet<string> = new Set([
 export function nounPhraseBefore(reading: Reading, end: number, limit: number): Stretch | null {
   let i = end - 1;
   if (i < limit || !isNominal(reading, i)) return null;
-  if (determiners.has(reading.lower(i)) && possessivePronouns.has(reading.lower(i))) return null;
+  if (possessivePronouns.has(reading.lower(i)) || /^(?:the|a|an|every)$/.test(reading.lower(i))) return null;
   if (personalPronouns.has(reading.lower(i)) && reading.lower(i - 1) !== 'and')
     return { first: i, last: end };
   let first = i;

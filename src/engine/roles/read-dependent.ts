@@ -1,5 +1,6 @@
 import type { FoundCue } from '../cues/cue.ts';
 import type { Reading } from '../reading.ts';
+import { confidence } from './confidence.ts';
 import { contentAfter } from './content.ts';
 import { type Context, claimOf } from './context.ts';
 import { contentFollowing, readFollowing } from './following.ts';
@@ -17,17 +18,24 @@ export function readPassive(reading: Reading, cue: FoundCue, context: Context): 
     if (!source) return null;
     const after = readFollowing(reading, { ...cue, last: source.last, takes: new Set() }, place.last);
     if (after.opens === 'complementizer')
-      return claimOf(cue, source, [contentAfter(reading, after.start, place, context.later)], 0.6);
+      return claimOf(
+        cue,
+        source,
+        [contentAfter(reading, after.start, place, context.later)],
+        confidence.passive,
+      );
     const subject = subjectBefore(reading, cue.first, place.floor);
-    return subject && claimOf(cue, source, [subject], 0.4);
+    return subject && claimOf(cue, source, [subject], confidence.passive);
   }
   const after = readFollowing(reading, cue, place.last);
   if (reading.lower(cue.first - 1) === 'it' && after.opens === 'complementizer')
-    return claimOf(cue, null, [contentAfter(reading, after.start, place, context.later)], 0.5);
+    return claimOf(cue, null, [contentAfter(reading, after.start, place, context.later)], confidence.unnamed);
   const generic =
     after.opens === 'infinitive' &&
     /^(?:said|reported|alleged|believed|expected|thought)$/.test(reading.lower(cue.head));
-  return generic ? claimOf(cue, null, [contentAfter(reading, after.start, place, context.later)], 0.4) : null;
+  return generic
+    ? claimOf(cue, null, [contentAfter(reading, after.start, place, context.later)], confidence.unnamed)
+    : null;
 }
 
 /** "…, saying that …", "went on to say …": the source is that of the main clause. */
@@ -40,5 +48,5 @@ export function readDependent(reading: Reading, cue: FoundCue, context: Context)
     : (context.previous?.source ?? sharedSubject(reading, cue.first, place.floor));
   if (!source) return null;
   const content = contentFollowing(reading, cue, context);
-  return content && claimOf(cue, source, content, 0.6);
+  return content && claimOf(cue, source, content, confidence.dependent);
 }

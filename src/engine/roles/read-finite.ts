@@ -1,8 +1,10 @@
+import { quotationKind } from '../claims/quotation-kind.ts';
 import type { FoundCue } from '../cues/cue.ts';
 import { personalPronouns } from '../lexicon/en/function-words.ts';
 import type { Reading } from '../reading.ts';
-import type { Stretch } from '../text/document.ts';
+import type { QuotedSpan, Stretch } from '../text/document.ts';
 import { isAdjunct } from './adjuncts.ts';
+import { confidence } from './confidence.ts';
 import { contentBefore } from './content.ts';
 import { type Context, claimOf } from './context.ts';
 import { contentFollowing, readFollowing } from './following.ts';
@@ -33,7 +35,12 @@ export function readInverted(reading: Reading, cue: FoundCue, context: Context):
   const source = sourceAfter(reading, cue.last, place.last, context.later);
   if (!source) return null;
   const before = contentEndingBefore(reading, cue.first, context);
-  return claimOf(cue, source, [before, resumedQuotation(reading, source.last, context)], 0.9);
+  return claimOf(
+    cue,
+    source,
+    [before, resumedQuotation(reading, source.last, context)],
+    beforeConfidence(quotation),
+  );
 }
 
 /** "X said …", "…, X said" and "…, X said, …". */
@@ -56,11 +63,19 @@ export function readFinite(reading: Reading, cue: FoundCue, context: Context): F
         rest !== null && after.opens === 'comma',
       );
       const more = quoted ? resumedQuotation(reading, after.start, context) : rest;
-      if (before) return claimOf(cue, source, [before, more], 0.9);
+      if (before) return claimOf(cue, source, [before, more], beforeConfidence(quotation));
     }
   }
   const content = contentFollowing(reading, cue, context);
-  return content && claimOf(cue, source, content, cue.type === 'statement' ? 0.7 : 0.5);
+  return content && claimOf(cue, source, content, afterConfidence(reading, cue, content));
+}
+
+const beforeConfidence = (quotation: QuotedSpan | null): number =>
+  quotation ? confidence.quotedBefore : confidence.statedBefore;
+
+function afterConfidence(reading: Reading, cue: FoundCue, content: readonly Stretch[]): number {
+  if (cue.type === 'attitude') return confidence.attitude;
+  return quotationKind(reading, content) === 'direct' ? confidence.quotedAfter : confidence.statedAfter;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { FoundCue } from '../cues/cue.ts';
 import { possessivePronouns } from '../lexicon/en/function-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Stretch } from '../text/document.ts';
+import { confidence } from './confidence.ts';
 import { contentAfter, contentBefore, trim } from './content.ts';
 import { type Context, claimOf } from './context.ts';
 import { isNominal } from './noun-phrase.ts';
@@ -18,11 +19,21 @@ export function readPreposition(reading: Reading, cue: FoundCue, context: Contex
   if (!source) return null;
   if (!leads) {
     const before = contentBefore(reading, cue.first, place, place.first);
-    return claimOf(cue, source, [before, resumedClause(reading, source.last, context)], 0.8);
+    return claimOf(
+      cue,
+      source,
+      [before, resumedClause(reading, source.last, context)],
+      confidence.accordingTo,
+    );
   }
   let start = source.last;
   while (start < place.last && reading.text(start) !== ',') start++;
-  return claimOf(cue, source, [contentAfter(reading, start + 1, place, context.later)], 0.8);
+  return claimOf(
+    cue,
+    source,
+    [contentAfter(reading, start + 1, place, context.later)],
+    confidence.accordingTo,
+  );
 }
 
 /** "According to X, …": X goes to the first comma, or further where it has an appositive. */
@@ -41,5 +52,5 @@ export function readNoun(reading: Reading, cue: FoundCue, context: Context): Fou
   const isPronoun = possessivePronouns.has(reading.lower(owner));
   while (!isPronoun && first > place.first && isNominal(reading, first - 1)) first--;
   const content = contentAfter(reading, cue.last + 1, place, context.later);
-  return claimOf(cue, { first, last: owner + 1 }, [content], 0.5);
+  return claimOf(cue, { first, last: owner + 1 }, [content], confidence.noun);
 }

@@ -69,7 +69,7 @@ function apposed(reading: Reading, comma: number, limit: number): Subject | null
 }
 
 /** Skips what leads a sentence ("On Sunday,", "Meanwhile,", "But"). */
-export function skipLead(reading: Reading, first: number, limit: number): number {
+function skipLead(reading: Reading, first: number, limit: number): number {
   let start = first;
   while (start < limit && (coordinators.has(reading.lower(start)) || reading.lower(start) === 'while'))
     start++;
@@ -93,9 +93,8 @@ function liftRelative(reading: Reading, phrase: Stretch, limit: number): Stretch
     const word = reading.lower(i);
     if (reading.isMark(i) || coordinators.has(word)) return phrase;
     if (relativePronouns.has(word) && word !== 'that' && verbs > 0) {
-      return nounPhraseBefore(reading, i, limit)
-        ? { first: nounPhraseBefore(reading, i, limit)?.first ?? i, last: phrase.last }
-        : phrase;
+      const noun = nounPhraseBefore(reading, i, limit);
+      return noun ? { first: noun.first, last: phrase.last } : phrase;
     }
     if (complementizers.has(word)) return phrase;
     if (isFiniteVerb(reading, i)) verbs++;

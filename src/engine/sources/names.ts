@@ -1,4 +1,3 @@
-import { setOf } from '../lexicon/en/abbreviations.ts';
 import {
   adverbs,
   complementizers,
@@ -12,6 +11,7 @@ import {
 } from '../lexicon/en/function-words.ts';
 import { organizationWords, takesOf } from '../lexicon/en/organizations.ts';
 import { honorifics, offices } from '../lexicon/en/titles.ts';
+import { setOf } from '../lexicon/set-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Stretch } from '../text/document.ts';
 

@@ -11,7 +11,7 @@ const FAR = 60;
 /** How many speakers back "the group" can be. */
 const LAST_SPEAKERS = 6;
 /** A first name of the pronoun's gender tells more than a place in the sentence. */
-const GENDER = 1.5;
+const GENDER = 2;
 /** The best candidate must lead by this much. */
 const MARGIN = 0.75;
 

@@ -66,3 +66,12 @@ describe('status', () => {
     expect(read('Lind said that the bridge was cracked.').statuses).toEqual(['reported']);
   });
 });
+
+describe('words that look like markers', () => {
+  it.each(['Lind did not dispute that the bridge was cracked.', 'The bridge has not been closed.'])(
+    '%s',
+    (text) => {
+      expect(read(text).markers).toEqual([]);
+    },
+  );
+});

@@ -107,6 +107,13 @@ describe('content around its attribution', () => {
     );
   });
 
+  it('runs on before its attribution too', () => {
+    const text = '“The bridge is closed for good.\n\n“Ships will have to wait for weeks,” Lind said.';
+    expect(readClaims(text)).toEqual(
+      only('Lind', 'said', '“The bridge is closed for good.', '“Ships will have to wait for weeks,”'),
+    );
+  });
+
   it('takes in the words before a quotation that ends its sentence', () => {
     expect(readClaims('After May, “ships will have to wait for weeks,” Lind said.')).toEqual(
       only('Lind', 'said', 'After May, “ships will have to wait for weeks,”'),

@@ -1,5 +1,4 @@
-/** Splits a block of words, separated by white space, into a set. */
-export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { setOf } from '../set-of.ts';
 
 /** Stand before a name: the point after them never ends a sentence. */
 export const titleAbbreviations = setOf(`

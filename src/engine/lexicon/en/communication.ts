@@ -1,4 +1,4 @@
-import { setOf } from './abbreviations.ts';
+import { setOf } from '../set-of.ts';
 
 /** What somebody says something in: after "in", "at", "on" … it is no part of source or content. */
 export const occasions = setOf(`

@@ -1,4 +1,4 @@
-import { setOf } from './abbreviations.ts';
+import { setOf } from '../set-of.ts';
 
 export const auxiliaries = setOf(`
   is are was were be been being am has have had do does did having will would can could may might must shall should

@@ -1,4 +1,4 @@
-import { setOf } from './abbreviations.ts';
+import { setOf } from '../set-of.ts';
 
 /** A name that holds one of these is that of an organization. */
 export const organizationWords = setOf(`

@@ -1,4 +1,4 @@
-import { setOf } from './abbreviations.ts';
+import { setOf } from '../set-of.ts';
 
 /** Without a name, a reader cannot tell who they are. */
 export const anonymousNouns = setOf(`

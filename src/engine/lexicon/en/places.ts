@@ -1,4 +1,4 @@
-import { setOf } from './abbreviations.ts';
+import { setOf } from '../set-of.ts';
 
 /** Adjectives of nations and faiths: before a plain noun they describe ("Danish divers"), they do not name. */
 export const demonyms = setOf(`

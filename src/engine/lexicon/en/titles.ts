@@ -1,4 +1,4 @@
-import { setOf } from './abbreviations.ts';
+import { setOf } from '../set-of.ts';
 
 /** Ranks and honorifics that stay with a name ("Gen. Marsh"); written with or without their point. */
 export const honorifics = setOf(`
