@@ -1,5 +1,7 @@
+import { apartFromMarkers } from './claims/apart-from-markers.ts';
 import { assemble } from './claims/assemble.ts';
 import { continueQuotations } from './claims/continue-quotations.ts';
+import { withoutDatelines } from './claims/datelines.ts';
 import { withLabelledSpeech } from './claims/speaker-labels.ts';
 import type { CueStage } from './cues/cue.ts';
 import { lexiconCues } from './cues/lexicon-cues.ts';
@@ -37,7 +39,7 @@ export function* analysisSteps(text: string, options: AnalyzeOptions = {}): Step
   const reading = new Reading(document, new TaggedText(document, stages.tagger));
   const attributed = yield* within(findClaims(reading), 0.05, 0.75);
   continueQuotations(reading, attributed);
-  const found = withLabelledSpeech(reading, attributed);
+  const found = withLabelledSpeech(reading, withoutDatelines(reading, attributed));
   const { minConfidence = DEFAULT_CONFIDENCE, ...info } = options;
   const claims = found.filter((claim) => claim.confidence >= minConfidence);
   const entities = yield* within(findEntities(reading), 0.75, 0.9);
@@ -48,7 +50,11 @@ export function* analysisSteps(text: string, options: AnalyzeOptions = {}): Step
     generator: { name: 'sourcelight', version },
     ...info,
     text,
-    ...(yield* within(assemble(reading, resolver, claims, markers), 0.95, 1)),
+    ...(yield* within(
+      assemble(reading, resolver, apartFromMarkers(reading, claims, markers), markers),
+      0.95,
+      1,
+    )),
   };
 }
 

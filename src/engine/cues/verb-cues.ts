@@ -21,12 +21,21 @@ export function verbCueAt(reading: Reading, i: number): FoundCue | null {
   const known = verbLexicon.get(reading.lower(i));
   if (!known) return null;
   const matched = matchParticles(reading, i, known);
-  if (!matched) return null;
+  if (!matched || asksForAnonymity(reading, matched.last)) return null;
   const group = verbGroup(reading, i);
   const form = formOf(reading, i, known, group);
   if (!form) return null;
   const { entry, last } = matched;
   return { first: group.first, last, head: i, kind: 'verb', form, ...entry };
+}
+
+/** "Asked not to be named", "declined to be identified": on what terms somebody spoke, not what was said. */
+function asksForAnonymity(reading: Reading, after: number): boolean {
+  let at = after;
+  if (reading.lower(at) === 'not') at++;
+  if (reading.lower(at) !== 'to' || !/^(?:be|remain|stay)$/.test(reading.lower(at + 1))) return false;
+  at += reading.part(at + 2) === 'adverb' ? 3 : 2;
+  return /^(?:named|identified|quoted|anonymous|nameless|unnamed)$/.test(reading.lower(at));
 }
 
 /** The longest entry whose particles follow token `i`. */

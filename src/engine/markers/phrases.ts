@@ -1,4 +1,4 @@
-import { markerPhrases } from '../lexicon/en/markers.ts';
+import { claimNouns, markerPhrases } from '../lexicon/en/markers.ts';
 import type { Reading } from '../reading.ts';
 import type { Stretch } from '../text/document.ts';
 import type { MarkerKind } from '../types.ts';
@@ -8,28 +8,42 @@ type Pattern = (ReadonlySet<string> | null)[];
 
 const MOST_SKIPPED = 3;
 
-const patterns = new Map<string, { kind: MarkerKind; pattern: Pattern }[]>();
-for (const { kind, phrases } of markerPhrases) {
+/** A phrase found in a text. */
+export interface MatchedPhrase extends Stretch {
+  kind: MarkerKind;
+  /** What its subject is: who verifies, what is spoken of, or neither. */
+  subject: (typeof markerPhrases)[number]['subject'];
+  /** It speaks of a confirmation, which may come from somebody. */
+  confirms: boolean;
+}
+
+type Known = Pick<MatchedPhrase, 'kind' | 'subject'> & { pattern: Pattern };
+
+const setOfPlace = (place: string): ReadonlySet<string> | null => {
+  if (place === '…') return null;
+  return place === 'NOUN' ? claimNouns : new Set(place.split('|'));
+};
+
+const patterns = new Map<string, Known[]>();
+for (const { kind, subject, phrases } of markerPhrases) {
   for (const phrase of phrases) {
-    const pattern = phrase.split(' ').map((place) => (place === '…' ? null : new Set(place.split('|'))));
+    const pattern = phrase.split(' ').map(setOfPlace);
     for (const word of pattern[0] ?? []) {
       const list = patterns.get(word);
-      if (list) list.push({ kind, pattern });
-      else patterns.set(word, [{ kind, pattern }]);
+      if (list) list.push({ kind, subject, pattern });
+      else patterns.set(word, [{ kind, subject, pattern }]);
     }
   }
 }
 
 /** The longest marker phrase that begins at token `i` and ends before `limit`, or null. */
-export function phraseAt(
-  reading: Reading,
-  i: number,
-  limit: number,
-): (Stretch & { kind: MarkerKind }) | null {
-  let best: (Stretch & { kind: MarkerKind }) | null = null;
-  for (const { kind, pattern } of patterns.get(reading.lower(i)) ?? []) {
+export function phraseAt(reading: Reading, i: number, limit: number): MatchedPhrase | null {
+  let best: MatchedPhrase | null = null;
+  for (const { kind, subject, pattern } of patterns.get(reading.lower(i)) ?? []) {
     const last = match(reading, pattern, 1, i + 1, limit);
-    if (last !== null && (!best || last > best.last)) best = { kind, first: i, last };
+    if (last === null || (best && last <= best.last)) continue;
+    const confirms = /^(?:confirmation|verification|corroboration)$/.test(reading.lower(last - 1));
+    best = { kind, subject, first: i, last, confirms };
   }
   return best;
 }

@@ -2,7 +2,7 @@ import type { FoundCue } from '../cues/cue.ts';
 import { adverbs, coordinators } from '../lexicon/en/function-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Stretch } from '../text/document.ts';
-import { isDash, nounPhraseBefore } from './noun-phrase.ts';
+import { hasMainVerb, isDash, nounPhraseBefore } from './noun-phrase.ts';
 import { isSpeech, type Place, quotationBefore } from './place.ts';
 
 /** Content that begins at token `start`: to the end of its sentence, or to where another cue takes over. */
@@ -22,9 +22,19 @@ export function contentAfter(
       break;
     }
   }
+  last = semicolonBefore(reading, start, last);
   const quotation = reading.document.quotations[reading.quotation(start)];
   if (quotation && quotation.first === start && quotation.last > last) last = quotation.last;
   return trim(reading, { first: start, last: dashEnd(reading, start, last) });
+}
+
+/** The semicolon after which a sentence of its own follows, not one more thing that is said; else `last`. */
+function semicolonBefore(reading: Reading, start: number, last: number): number {
+  for (let i = start + 1; i < last; i++) {
+    if (reading.text(i) !== ';' || reading.quotation(i) >= 0) continue;
+    if (!/^(?:that|and|or|but|whether)$/.test(reading.lower(i + 1))) return i;
+  }
+  return last;
 }
 
 /** "While some doubt it – others do not – it is clear that A": begins with the main clause. */
@@ -60,7 +70,9 @@ function takeover(reading: Reading, cue: FoundCue, start: number): number | null
   if (cue.form === 'gerund') return before === ',' && cue.takes.has('after') ? at - 1 : null;
   if (before === ',') return at - 1;
   if (coordinators.has(reading.lower(at - 1)))
-    return cue.takes.has('after') ? clauseEdge(reading, at - 1) : null;
+    return cue.takes.has('after') || isCoordinated(reading, cue, start, at - 1)
+      ? clauseEdge(reading, at - 1)
+      : null;
   const subject = nounPhraseBefore(reading, at, start + 1);
   const spoken = quotationBefore(reading, subject?.first ?? at);
   if (spoken && spoken.first > start && isSpeech(reading, spoken)) return spoken.first;
@@ -69,6 +81,11 @@ function takeover(reading: Reading, cue: FoundCue, start: number): number | null
   const commaBefore = reading.text(subject.first - 2) === ',';
   if ((coordinators.has(edge) || edge === 'while') && commaBefore) return subject.first - 2;
   return null;
+}
+
+/** "Called the trial a farce and urged …": before "and" stands no clause, so that the verb goes on from the cue. */
+function isCoordinated(reading: Reading, cue: FoundCue, start: number, and: number): boolean {
+  return cue.form === 'finite' && !hasMainVerb(reading, { first: start, last: and });
 }
 
 function clauseEdge(reading: Reading, i: number): number {

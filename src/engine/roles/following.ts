@@ -1,5 +1,10 @@
 import type { FoundCue } from '../cues/cue.ts';
-import { complementizers, personalPronouns, prepositions } from '../lexicon/en/function-words.ts';
+import {
+  complementizers,
+  coordinators,
+  personalPronouns,
+  prepositions,
+} from '../lexicon/en/function-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Stretch } from '../text/document.ts';
 import { adjunctEnd } from './adjuncts.ts';
@@ -15,10 +20,14 @@ interface Following {
   opens: 'end' | 'quotation' | 'colon' | 'complementizer' | 'infinitive' | 'comma' | 'words';
 }
 
+/** In tokens. */
+const LONGEST_INSERTION = 8;
+
 export function readFollowing(reading: Reading, cue: FoundCue, last: number): Following {
   let at = cue.last;
   if (cue.takes.has('addressee')) at = addresseeEnd(reading, at, last);
   const plain = opening(reading, at, last);
+  if (plain.opens === 'comma') return afterInsertion(reading, at, last) ?? plain;
   if (plain.opens !== 'words') return plain;
   const skipped = adjunctEnd(reading, at, last);
   if (skipped === at) return plain;
@@ -29,6 +38,16 @@ export function readFollowing(reading: Reading, cue: FoundCue, last: number): Fo
     if (beyond.opens === 'quotation' || beyond.opens === 'complementizer') return beyond;
   }
   return after;
+}
+
+/** "Claimed, without evidence, that …": the clause after an insertion between commas. */
+function afterInsertion(reading: Reading, comma: number, last: number): Following | null {
+  for (let i = comma + 1; i < last && i <= comma + LONGEST_INSERTION; i++) {
+    if (reading.text(i) !== ',' || reading.lower(i + 1) !== 'that') continue;
+    const word = reading.lower(comma + 1);
+    return prepositions.has(word) || coordinators.has(word) ? opening(reading, i + 1, last) : null;
+  }
+  return null;
 }
 
 function opening(reading: Reading, at: number, last: number): Following {

@@ -66,6 +66,8 @@ function isReduced(reading: Reading, i: number, first: number): boolean {
   return i > first && REDUCED.has(reading.lower(i)) && prepositions.has(reading.lower(i + 1));
 }
 
+const DETERMINED = /^(?:the|a|an)$/;
+
 const REDUCED: ReadonlySet<string> = new Set([
   'based',
   'aligned',
@@ -110,6 +112,15 @@ export function nounPhraseBefore(reading: Reading, end: number, limit: number): 
       i--;
       continue;
     }
+    // "A leaked memo".
+    if (
+      /^(?:past|participle)$/.test(reading.part(i)) &&
+      DETERMINED.test(reading.lower(i - 1)) &&
+      isNominal(reading, i + 1)
+    ) {
+      i--;
+      continue;
+    }
     const word = reading.lower(i);
     const links = prepositions.has(word) || word === 'and' || word === 'or' || word === '&';
     const gerund = reading.part(i) === 'gerund' || REDUCED.has(word);
@@ -150,6 +161,8 @@ function splitAfterLead(reading: Reading, first: number, end: number, led: boole
 /** Cuts off what stands between the subject and its verb ("the envoy on Monday said"). */
 function withoutAdjuncts(reading: Reading, { first, last }: Stretch): Stretch {
   for (let i = first + 1; i < last; i++) {
+    // "A person close to him", "reporters from the radio": part of who it is.
+    if (/^(?:to|of|from|for|with|by)$/.test(reading.lower(i))) return { first, last };
     if (
       adjunctEnd(reading, i, last) === last &&
       !(i === last - 1 && isNominal(reading, i) && !isDate(reading, i))

@@ -9,11 +9,12 @@ import { contentBefore } from './content.ts';
 import { type Context, claimOf } from './context.ts';
 import { contentFollowing, readFollowing } from './following.ts';
 import { hasMainVerb, nounPhraseAfter } from './noun-phrase.ts';
-import { quotationBefore } from './place.ts';
+import { type Place, quotationBefore } from './place.ts';
 import { resumedClause, resumedQuotation } from './resumed.ts';
 import type { FoundClaim } from './roles.ts';
 import { sourceAfter } from './source-after.ts';
 import { subjectBefore } from './subject.ts';
+import { opensCircumstance } from './temporal.ts';
 
 /** "…, said X": the verb stands before its subject. */
 export function readInverted(reading: Reading, cue: FoundCue, context: Context): FoundClaim | null {
@@ -51,7 +52,8 @@ export function readFinite(reading: Reading, cue: FoundCue, context: Context): F
   const source = { first: subject.first, last: subject.last };
   if ((cue.takes.has('after') && subject.link === 'direct') || subject.link === 'apposition') {
     const after = readFollowing(reading, cue, place.last);
-    const open = after.opens === 'end' || after.opens === 'comma';
+    const open =
+      after.opens === 'end' || after.opens === 'comma' || isAfterthought(reading, after.start, place, source);
     const quotation = quotationBefore(reading, subject.first);
     const quoted = quotation !== null && quotation.last > place.first;
     if (open || quoted) {
@@ -68,6 +70,12 @@ export function readFinite(reading: Reading, cue: FoundCue, context: Context): F
   }
   const content = contentFollowing(reading, cue, context);
   return content && claimOf(cue, source, content, afterConfidence(reading, cue, content));
+}
+
+/** "A, X said as the trial opened": what follows tells when it was said; what was said stands before. */
+function isAfterthought(reading: Reading, start: number, place: Place, { first }: Stretch): boolean {
+  if (reading.text(first - 1) !== ',' || !opensCircumstance(reading, start)) return false;
+  return hasMainVerb(reading, { first: place.floor, last: first - 1 });
 }
 
 const beforeConfidence = (quotation: QuotedSpan | null): number =>

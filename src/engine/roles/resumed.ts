@@ -3,11 +3,17 @@ import type { Stretch } from '../text/document.ts';
 import { isAdjunct } from './adjuncts.ts';
 import { contentAfter } from './content.ts';
 import type { Context } from './context.ts';
+import { circumstanceEnd, opensCircumstance } from './temporal.ts';
 
 /** "A, X said, B": the quotation that goes on after the attribution, which ends at token `from`; null where none does. */
-export function resumedQuotation(reading: Reading, from: number, { place }: Context): Stretch | null {
+export function resumedQuotation(reading: Reading, from: number, { place, later }: Context): Stretch | null {
   let at = from;
   while (at < place.last && isAdjunct(reading, at, place.last)) at++;
+  // "“A,” X said when she rose, “B”", unless what is between speaks for itself.
+  if (opensCircumstance(reading, at)) {
+    const end = circumstanceEnd(reading, at, place.last);
+    if (!later.some(({ head }) => head >= at && head < end)) at = end;
+  }
   if (reading.text(at) === ',' || reading.text(at) === ':') at++;
   const quotation = reading.document.quotations[reading.quotation(at)];
   if (quotation?.first !== at || at >= place.last) return null;

@@ -2,6 +2,7 @@ import type { FoundCue } from '../cues/cue.ts';
 import type { Reading } from '../reading.ts';
 import { readCue } from './read-cue.ts';
 import type { FoundClaim, RoleStage } from './roles.ts';
+import { subjectBefore } from './subject.ts';
 
 /** Reads source and content off the sentence around each cue. */
 export const ruleRoles: RoleStage = {
@@ -9,7 +10,7 @@ export const ruleRoles: RoleStage = {
     const claims: FoundClaim[] = [];
     cues.forEach((cue, index) => {
       const last = claims.at(-1);
-      if (last && covers(last, cue.head)) return;
+      if (last && covers(last, cue.head) && !isParenthetical(reading, cue)) return;
       const near = last?.cue && reading.sentence(last.cue.head) === reading.sentence(cue.head) ? last : null;
       const later = cues.slice(index + 1, index + 1 + MOST_LATER);
       const found = readCue(reading, cue, { later, previous: near });
@@ -24,6 +25,14 @@ export const ruleRoles: RoleStage = {
 
 /** Cues further on than this stand in other sentences. */
 const MOST_LATER = 40;
+
+/** "Soldiers asked her to leave, she said;": an attribution at the end of a clause, of all that stands before it. */
+function isParenthetical(reading: Reading, cue: FoundCue): boolean {
+  if (!cue.takes.has('after') || !/^[.;]$/.test(reading.text(cue.last))) return false;
+  const floor = reading.document.sentences[reading.sentence(cue.head)]?.first ?? cue.first;
+  const subject = subjectBefore(reading, cue.first, floor);
+  return subject?.link === 'direct' && reading.text(subject.first - 1) === ',';
+}
 
 function isTakenIn(claim: FoundClaim | undefined, by: FoundClaim): boolean {
   return claim?.cue ? covers(by, claim.cue.head) : false;

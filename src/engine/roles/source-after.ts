@@ -25,7 +25,7 @@ export function sourceAfter(
 
 /** The source after "according to": all to the next comma or the end of the clause, with its appositives. */
 export function sourceToComma(reading: Reading, start: number, limit: number): Stretch | null {
-  if (start >= limit || !isNominal(reading, start)) return null;
+  if (start >= limit || !opensNominal(reading, start)) return null;
   let last = start;
   while (last < limit && !endsSource(reading, last)) last++;
   while (reading.text(last) === ',' && last + 1 < limit) {
@@ -34,6 +34,12 @@ export function sourceToComma(reading: Reading, start: number, limit: number): S
     last = end;
   }
   return last > start ? { first: start, last } : null;
+}
+
+/** A noun phrase, or a participle that describes one ("unconfirmed reports"). */
+function opensNominal(reading: Reading, i: number): boolean {
+  const describes = /^(?:past|participle|gerund|adjective)$/.test(reading.part(i));
+  return isNominal(reading, i) || (describes && isNominal(reading, i + 1));
 }
 
 function endsSource(reading: Reading, i: number): boolean {

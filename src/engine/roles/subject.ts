@@ -17,6 +17,9 @@ export interface Subject extends Stretch {
   link: 'direct' | 'apposition' | 'relative' | 'shared';
 }
 
+/** A relative clause within a source is shorter than this, in tokens. */
+const LONGEST_RELATIVE = 25;
+
 /** The subject of the verb group that begins at token `verb`, no further left than `limit`, or null. */
 export function subjectBefore(reading: Reading, verb: number, limit: number): Subject | null {
   let end = verb;
@@ -27,7 +30,7 @@ export function subjectBefore(reading: Reading, verb: number, limit: number): Su
   if (coordinators.has(before) || before === 'to') return sharedSubject(reading, end - 1, limit);
   if (before === ',' || isDash(reading, end - 1)) return apposed(reading, end - 1, limit);
   const phrase = nounPhraseBefore(reading, end, limit);
-  if (!phrase) return null;
+  if (!phrase) return describedBefore(reading, end, limit);
   const lifted = liftRelative(reading, phrase, limit);
   return { ...withCoordination(reading, lifted, limit), link: 'direct' };
 }
@@ -50,7 +53,8 @@ export function sharedSubject(reading: Reading, end: number, limit: number): Sub
   const start = skipLead(reading, limit, end);
   for (let i = start; i < end; i++) {
     if (!isFiniteVerb(reading, i)) continue;
-    const phrase = i > start ? nounPhraseBefore(reading, i, start) : null;
+    const apart = reading.text(i - 1) === ',' ? apposed(reading, i - 1, start) : null;
+    const phrase = apart ?? (i > start ? nounPhraseBefore(reading, i, start) : null);
     return phrase && { ...phrase, link: 'shared' };
   }
   return null;
@@ -89,7 +93,7 @@ function skipLead(reading: Reading, first: number, limit: number): number {
 /** "People who were there said": where the phrase is the end of a relative clause, goes back to its noun. */
 function liftRelative(reading: Reading, phrase: Stretch, limit: number): Stretch {
   let verbs = 0;
-  for (let i = phrase.first - 1; i >= limit && phrase.first - i < 25; i--) {
+  for (let i = phrase.first - 1; i >= limit && phrase.first - i < LONGEST_RELATIVE; i--) {
     const word = reading.lower(i);
     if (reading.isMark(i) || coordinators.has(word)) return phrase;
     if (relativePronouns.has(word) && word !== 'that' && verbs > 0) {
@@ -100,6 +104,19 @@ function liftRelative(reading: Reading, phrase: Stretch, limit: number): Stretch
     if (isFiniteVerb(reading, i)) verbs++;
   }
   return phrase;
+}
+
+/** "A pilot who asked not to be named said": the noun whose relative clause ends before token `end` with no noun. */
+function describedBefore(reading: Reading, end: number, limit: number): Subject | null {
+  let verbs = 0;
+  for (let i = end - 1; i > limit && end - i < LONGEST_RELATIVE; i--) {
+    if (reading.isMark(i) || coordinators.has(reading.lower(i))) return null;
+    if (isFiniteVerb(reading, i)) verbs++;
+    if (!/^(?:who|which|that)$/.test(reading.lower(i))) continue;
+    const noun = verbs > 0 ? nounPhraseBefore(reading, i, limit) : null;
+    return noun && { first: noun.first, last: end, link: 'direct' };
+  }
+  return null;
 }
 
 /** "A, B and C said": takes in the members of a list before the last comma. */

@@ -16,11 +16,29 @@ export interface Entity {
   titled: boolean;
   /** How often its full name stands in the text. */
   named: number;
+  /** How often its fullest name stands with "the" and without; `own` where the article is part of it. */
+  article: { own: boolean; with: number; without: number };
 }
 
 export interface EntityMention {
   entity: Entity;
   name: NameMention;
+}
+
+/**
+ * The fullest name, with its article where that belongs to it ("The Herald"): a capital within a sentence, or one word
+ * that most often stands with it and is no abbreviation.
+ */
+export function nameWithArticle({ name, kind, words, article }: Entity): string {
+  if (kind === 'person' || kind === 'place') return name;
+  const single = words.length === 1 && !/^[\p{Lu}.&]+$/u.test(name) && article.with > article.without;
+  return article.own || single ? `The ${name}` : name;
+}
+
+function noteArticle({ article }: Entity, name: NameMention): void {
+  if (name.article === 'own') article.own = true;
+  if (name.article) article.with++;
+  else article.without++;
 }
 
 /** Of two who share a surname, the one is meant whose full name stands so many times as often. */
@@ -49,6 +67,7 @@ export class Entities {
       return;
     }
     this.#byForm.set(form, known);
+    if (words.length === known.words.length) noteArticle(known, name);
     if (words.length > 1 && words.at(-1) === known.words.at(-1)) known.named++;
     known.titled ||= name.titled;
     known.gender ??= gender;
@@ -103,7 +122,9 @@ export class Entities {
       gender,
       words,
       titled,
+      article: { own: false, with: 0, without: 0 },
     };
+    noteArticle(entity, name);
     this.#byForm.set(form, entity);
     for (const word of new Set([...words, acronymOf(words)])) {
       if (word === '') continue;

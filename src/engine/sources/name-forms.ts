@@ -1,4 +1,9 @@
-import { documentWords, organizationWords } from '../lexicon/en/organizations.ts';
+import {
+  documentWords,
+  genericOrganizations,
+  newspapers,
+  organizationWords,
+} from '../lexicon/en/organizations.ts';
 import { demonyms, geographicWords, places } from '../lexicon/en/places.ts';
 import { femaleHonorifics, maleHonorifics } from '../lexicon/en/titles.ts';
 import type { Reading } from '../reading.ts';
@@ -27,13 +32,16 @@ export function isShortForm(name: NameMention, words: string[], entity: Entity):
   if (words.every((word) => places.has(word) || demonyms.has(word))) return false;
   const organization = entity.kind === 'organization';
   if (words.every((word, i) => full[full.length - words.length + i] === word))
-    return !organization || words.length > 1;
+    return !organization || words.length > 1 || (name.article !== null && isLastNoun(words));
   if (words.length > 1 && !organization && words[0] === full[0] && words.at(-1) === full.at(-1)) return true;
   if (name.titled || !words.every((word, i) => full[i] === word)) return false;
   if (organization)
     return words.some(isOrganizationWord) === full.some(isOrganizationWord) && !isCommon(words);
   return full.length === 2 || words.length > 1;
 }
+
+/** "The Ministry", "the Post": the noun that ends a body's name stands for all of it. */
+const isLastNoun = ([word = '']: string[]): boolean => genericOrganizations.has(word) || newspapers.has(word);
 
 const isOrganizationWord = (word: string): boolean => organizationWords.has(word);
 

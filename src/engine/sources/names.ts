@@ -25,6 +25,8 @@ export interface NameMention extends Stretch {
   titled: boolean;
   /** First token of the run, titles included. */
   runFirst: number;
+  /** "The" before it: of its own where written with a capital within a sentence ("seen by The Herald"). */
+  article: 'own' | 'the' | null;
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
@@ -61,6 +63,7 @@ function canOpen(reading: Reading, i: number): boolean {
 
 /** Where the run that began at `first` goes on after token `i`; -1 where it ends there. */
 function nextOfRun(reading: Reading, first: number, i: number, limit: number): number {
+  if (isPluralOwner(reading, i, limit)) return i + 2;
   if (POSSESSIVE.test(reading.text(i)) || i + 1 >= limit || i - first >= LONGEST) return -1;
   const word = reading.lower(i + 1);
   if (canOpen(reading, i + 1)) return i + 1;
@@ -70,6 +73,15 @@ function nextOfRun(reading: Reading, first: number, i: number, limit: number): n
     if (reading.lower(i + 2) === 'the' && canOpen(reading, i + 3)) return i + 3;
   }
   return word === '&' && canOpen(reading, i + 2) ? i + 2 : -1;
+}
+
+/** "The Observers’ Mission": an owner in the plural that is part of a body's name. */
+function isPluralOwner(reading: Reading, i: number, limit: number): boolean {
+  const [owner, mark] = [reading.token(i), reading.token(i + 1)];
+  const possessive = owner.lower.endsWith('s') && /^['’]$/.test(mark.text) && mark.start === owner.end;
+  return (
+    possessive && i + 2 < limit && canOpen(reading, i + 2) && organizationWords.has(reading.lower(i + 2))
+  );
 }
 
 function opensOf(reading: Reading, first: number, i: number): boolean {
@@ -114,14 +126,29 @@ function splitTitles(reading: Reading, runFirst: number, last: number): NameMent
   const only = bare(withoutPossessive(reading.text(first)));
   if (last - first === 1 && (honorifics.has(only) || offices.has(only) || months.has(only))) return null;
   const before = first > runFirst ? reading.text(first - 1) : '';
-  const words: string[] = [];
-  for (let i = first; i < last; i++) words.push(withoutPossessive(reading.text(i)));
   return {
     first,
     last,
-    words,
+    words: wordsOf(reading, first, last),
     honorific: honorifics.has(bare(before)) ? before : null,
     titled: first > runFirst,
     runFirst,
+    article: articleBefore(reading, runFirst),
   };
+}
+
+function wordsOf(reading: Reading, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < last; i++) {
+    if (reading.isMark(i) && reading.text(i) !== '&') words.push(`${words.pop() ?? ''}${reading.text(i)}`);
+    else words.push(withoutPossessive(reading.text(i)));
+  }
+  return words;
+}
+
+function articleBefore(reading: Reading, first: number): NameMention['article'] {
+  if (reading.lower(first - 1) !== 'the') return null;
+  const inside =
+    /^[\p{L}\p{N}]/u.test(reading.text(first - 2)) && reading.sentence(first - 2) === reading.sentence(first);
+  return inside && reading.text(first - 1) === 'The' ? 'own' : 'the';
 }

@@ -1,4 +1,8 @@
-import { genericOrganizations, vagueOrganizations } from '../lexicon/en/organizations.ts';
+import {
+  genericOrganizations,
+  particularOrganizations,
+  vagueOrganizations,
+} from '../lexicon/en/organizations.ts';
 import type { Reading } from '../reading.ts';
 import type { Gender } from '../tags/tagger.ts';
 import { isSubjectPlace } from './discourse.ts';
@@ -53,7 +57,30 @@ export function resolvePronoun(
   entities: Entities,
   earlier: readonly Antecedent[],
 ): Antecedent | null {
-  const scores = new Map<string, { score: number; antecedent: Antecedent }>();
+  const clear = leading(scoresOf(reading, at, pronoun, entities, earlier, agrees));
+  if (clear !== undefined) return clear;
+  return leading(scoresOf(reading, at, pronoun, entities, earlier, mayAgree)) ?? null;
+}
+
+type Scores = Map<string, { score: number; antecedent: Antecedent }>;
+
+/** The candidate that leads clearly; undefined where there is none at all, null where several might be meant. */
+function leading(scores: Scores): Antecedent | null | undefined {
+  const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+  if (!best) return undefined;
+  if (best.score < 0) return null;
+  return second && best.score - second.score < MARGIN ? null : best.antecedent;
+}
+
+function scoresOf(
+  reading: Reading,
+  at: number,
+  pronoun: PronounNumber,
+  entities: Entities,
+  earlier: readonly Antecedent[],
+  agree: typeof agrees,
+): Scores {
+  const scores: Scores = new Map();
   const sentence = reading.sentence(at);
   const note = (antecedent: Antecedent, score: number) => {
     const known = scores.get(antecedent.key);
@@ -63,7 +90,7 @@ export function resolvePronoun(
   for (let k = earlier.length - 1; k >= 0; k--) {
     const candidate = earlier[k];
     if (!candidate || sentence - reading.sentence(candidate.token) > REACH * 2) break;
-    if (!agrees(candidate, pronoun)) continue;
+    if (!agree(candidate, pronoun)) continue;
     const distance = sentence - reading.sentence(candidate.token);
     note(candidate, 3 - distance * 0.5 + (candidate === last ? 1 : 0));
   }
@@ -71,7 +98,7 @@ export function resolvePronoun(
     const distance = sentence - reading.sentence(name.first);
     if (distance > REACH) break;
     const antecedent = antecedentOf(entity, name.first);
-    if (!agrees(antecedent, pronoun)) continue;
+    if (!agree(antecedent, pronoun)) continue;
     const quoted = reading.quotation(name.first) >= 0 ? 2 : 0;
     const subject = isSubjectPlace(reading, name.runFirst) ? 1 : 0;
     note(
@@ -79,9 +106,7 @@ export function resolvePronoun(
       2 - distance * 0.6 + subject - quoted + (genderFits(entity.gender, pronoun) ? GENDER : 0),
     );
   }
-  const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
-  if (!best || best.score < 0) return null;
-  return second && best.score - second.score < MARGIN ? null : best.antecedent;
+  return scores;
 }
 
 export const antecedentOf = (entity: Entity, token: number): Antecedent => ({
@@ -103,6 +128,13 @@ function agrees({ person, plural, entity }: Antecedent, pronoun: PronounNumber):
   return !entity?.gender || genderFits(entity.gender, pronoun);
 }
 
+/** "He" may be one named so shortly ("Marsh") that the name does not tell a person, unless it has an article. */
+function mayAgree(antecedent: Antecedent, pronoun: PronounNumber): boolean {
+  const { entity, plural } = antecedent;
+  const personal = pronoun === 'he' || pronoun === 'she';
+  return personal && !plural && entity?.kind === 'unknown' && entity.article.with === 0;
+}
+
 /** "The group", "the ministry": an organization of that kind that was named or spoke before. */
 export function resolveOrganization(
   reading: Reading,
@@ -113,7 +145,9 @@ export function resolveOrganization(
 ): Antecedent | null {
   if (!genericOrganizations.has(noun)) return null;
   const spoke = vagueOrganizations.has(noun) ? lastOrganization(reading, at, earlier) : null;
-  return spoke ?? organizationNamed(reading, noun, at, entities) ?? lastOrganization(reading, at, earlier);
+  const named = spoke ?? organizationNamed(reading, noun, at, entities);
+  if (named || particularOrganizations.has(noun)) return named;
+  return lastOrganization(reading, at, earlier);
 }
 
 function organizationNamed(

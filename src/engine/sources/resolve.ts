@@ -1,12 +1,13 @@
-import { personalPronouns } from '../lexicon/en/function-words.ts';
+import { personalPronouns, relativePronouns } from '../lexicon/en/function-words.ts';
 import { documentWords, organizationWords } from '../lexicon/en/organizations.ts';
 import { anonymousNouns, groupNouns, roleNouns } from '../lexicon/en/people.ts';
 import type { Reading } from '../reading.ts';
 import type { Stretch } from '../text/document.ts';
 import type { SourceKind } from '../types.ts';
-import type { Entities } from './entities.ts';
+import { type Entities, nameWithArticle } from './entities.ts';
 import { type MentionReading, readMention } from './mention.ts';
 import { type Antecedent, antecedentOf, pronounOf, resolveOrganization, resolvePronoun } from './pronouns.ts';
+import { antecedentOfRelative, leadsToRelative, nameDescribedBy } from './relatives.ts';
 
 export interface ResolvedSource {
   /** The same for all mentions of one source. */
@@ -45,7 +46,16 @@ export class SourceResolver {
         ? this.#speak(found, source.first)
         : this.#unresolved(source, pronoun === 'he' || pronoun === 'she');
     }
+    if (alone && relativePronouns.has(word)) {
+      const found = antecedentOfRelative(reading, source.first, this.#entities);
+      if (found && 'entity' in found)
+        return this.#speak(antecedentOf(found.entity, source.first), source.first);
+      if (found) return this.resolve(found);
+    }
     const mention = readMention(reading, source, this.#entities);
+    // "Oda Lind, a former diver who fears …": the description is Lind's.
+    const named = leadsToRelative(reading, source.last) && nameDescribedBy(reading, source, this.#entities);
+    if (named) return this.#speak(antecedentOf(named.entity, source.first), source.first);
     if (mention.entity) return this.#speak(antecedentOf(mention.entity, source.first), source.first);
     if (mention.definite && !mention.joined) {
       const found = resolveOrganization(reading, mention.noun, source.first, this.#entities, this.#earlier);
@@ -62,10 +72,10 @@ export class SourceResolver {
     const known = this.#resolved.get(found.key);
     if (known || !found.entity)
       return known ?? { key: found.key, name: '', kind: 'unknown', anonymous: true };
-    const { kind, name } = found.entity;
+    const { kind } = found.entity;
     return this.#keep({
       key: found.key,
-      name,
+      name: nameWithArticle(found.entity),
       kind: kind === 'place' ? 'organization' : kind,
       anonymous: false,
     });
@@ -88,19 +98,38 @@ export class SourceResolver {
 
   #describe(source: Stretch, mention: MentionReading): ResolvedSource {
     const { noun, head, joined } = mention;
-    const { text } = this.#reading.span(head);
-    const name = text.replace(/^(?:the|a|an|both|some|these|those)\s+(?=\S)/i, '').replace(/['’]s$/, '');
-    const key = `d:${name.toLowerCase()}`;
-    const known = this.#resolved.get(key);
     const plural = joined || isPlural(noun);
-    const kind = kindOf(noun, plural);
+    const full = fullDescription(this.#reading.span(head).text);
+    const bare = full.replace(/^(?:the|an?|both|some|these|those|this|that)\s+(?=\S)/i, '');
+    const name = plural ? bare : full;
+    const key = `d:${bare.toLowerCase()}`;
+    const known = this.#resolved.get(key);
+    const kind = this.#kindOf(source, noun, plural);
     this.#earlier.push({ token: source.first, key, person: kind === 'person', plural, entity: null });
-    const unnamed = anonymousNouns.has(noun) || (personalPronouns.has(noun) && noun !== 'i');
-    const anonymous = unnamed && !this.#namesSomebody(head, joined);
+    const anonymous = this.#isUnnamed(source, noun, kind) && !this.#namesSomebody(head, joined);
     const resolved = known ?? this.#keep({ key, name, kind, anonymous });
     // The fullest of the last descriptions: "officials" alone tells less than "harbour officials".
     if (!this.#described.has(noun) || name.includes(' ')) this.#described.set(noun, resolved);
     return resolved;
+  }
+
+  #kindOf(source: Stretch, noun: string, plural: boolean): SourceKind {
+    const kind = kindOf(noun, plural);
+    const who = kind === 'unknown' && this.#hasWord(source, /^(?:who|whose)$/);
+    return who ? 'person' : kind;
+  }
+
+  /** Could a reader not tell who it is: "officials", "a diver", one "who asked not to be named"? */
+  #isUnnamed(source: Stretch, noun: string, kind: SourceKind): boolean {
+    if (anonymousNouns.has(noun) || (personalPronouns.has(noun) && noun !== 'i')) return true;
+    if (kind !== 'person' && kind !== 'unknown') return false;
+    const indefinite = /^(?:an?|one|another)$/.test(this.#reading.lower(source.first));
+    return indefinite || this.#hasWord(source, /^(?:anonymity|anonymously|unnamed|unidentified)$/);
+  }
+
+  #hasWord({ first, last }: Stretch, pattern: RegExp): boolean {
+    for (let i = first; i < last; i++) if (pattern.test(this.#reading.lower(i))) return true;
+    return false;
   }
 
   /** "Lind and her family": one of those joined is named. */
@@ -110,6 +139,12 @@ export class SourceResolver {
     return false;
   }
 }
+
+/** Without a possessive ending and without an adjective that lost what it goes with ("a person close"). */
+const fullDescription = (text: string): string =>
+  text
+    .replace(/['’]s$/, '')
+    .replace(/(?<=\S\s+\S.*)\s+(?:close|familiar|involved|briefed|aware|loyal)$/i, '');
 
 const isPlural = (noun: string): boolean =>
   /^(?:people|men|women|many|some|most|few|several|others|both|police|family|they)$/.test(noun) ||

@@ -172,3 +172,42 @@ describe('words that attribute nothing here', () => {
     expect(readClaims(text)).toEqual([]);
   });
 });
+
+describe('an attribution with more around it', () => {
+  it.each([
+    [
+      'Divers saw the bridge crack, prosecutors alleged on Friday as the trial of its builder opened.',
+      only('prosecutors', 'alleged', 'Divers saw the bridge crack'),
+    ],
+    [
+      '“Nobody,” Lind said when she got up to answer him, “doubts the divers. I doubt the tide.”',
+      only('Lind', 'said', '“Nobody,”', '“doubts the divers. I doubt the tide.”'),
+    ],
+    [
+      'A diver who asked not to be named said he had seen the crack.',
+      only('A diver who asked not to be named', 'said', 'he had seen the crack'),
+    ],
+    [
+      'Guards later asked her to leave the pier, Lind said; she stayed.',
+      only('Lind', 'said', 'Guards later asked her to leave the pier'),
+    ],
+    [
+      'It was alleged that the log had been changed; the clerk’s ink had run dry.',
+      only(null, 'was alleged', 'the log had been changed'),
+    ],
+    [
+      'The mayor claimed, without evidence, that the bridge was closed.',
+      only('The mayor', 'claimed', 'the bridge was closed'),
+    ],
+    ['OSTERBY, May 3 — The bridge was closed, Lind said.', only('Lind', 'said', 'The bridge was closed')],
+  ])('%s', (text, expected) => {
+    expect(readClaims(text)).toEqual(expected);
+  });
+
+  it('is told apart from the verb that goes on from it', () => {
+    expect(readClaims('Lind called the bridge a ruin and urged the council to close it.')).toEqual([
+      { source: 'Lind', cue: 'called', content: ['the bridge a ruin'] },
+      { source: 'Lind', cue: 'urged', content: ['the council to close it'] },
+    ]);
+  });
+});

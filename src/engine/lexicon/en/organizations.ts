@@ -26,7 +26,20 @@ export const genericOrganizations = setOf(`
   group organization organisation agency company firm party movement network newspaper paper ministry department
   council committee commission observatory union association militia foundation institute university court bank
   government administration campaign office bureau board club team charity site website outlet magazine station
-  channel publisher
+  channel publisher mission society alliance coalition federation league hospital academy trust museum regiment
+  brigade army
+`);
+
+/** Of these, those that say what kind of body it is so clearly that no other can be meant. */
+export const particularOrganizations = setOf(`
+  ministry department council committee commission observatory university court bank government administration
+  mission society alliance coalition federation league hospital academy trust museum regiment brigade army
+`);
+
+/** Last words of newspapers' names. */
+export const newspapers = setOf(`
+  post times herald tribune journal star register press courier chronicle gazette ledger observer mail mirror sun
+  telegraph guardian standard
 `);
 
 /** They speak in papers, not in person. */

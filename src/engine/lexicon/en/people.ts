@@ -24,5 +24,5 @@ export const roleNouns = setOf(`
 `);
 
 export const groupNouns = setOf(`
-  family couple crowd pair team militia community public committee administration
+  family couple crowd pair team militia community public committee administration defence defense prosecution
 `);

@@ -169,6 +169,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   forecast: ['forecast'],
   cast: ['cast'],
   rebut: ['rebutted'],
+  prove: ['proved', 'proven'],
 };
 
 /** Verbs whose last consonant doubles before "-ed" and "-ing". */
