@@ -44,11 +44,25 @@ export function markRules(colors: MarkColors, focused: Status | null): string {
   return `@media screen{${rules.join('')}${forcedColorRules(focused)}}`;
 }
 
-/** With forced colours the tints go; the focused claim is then told by the system's own selection colours. */
+/**
+ * With forced colours the lines take the reader's own, and the focused claim those of a selection. Firefox
+ * paints it so; Chromium paints every highlight as if it were selected, whatever the rules say.
+ */
 function forcedColorRules(focused: Status | null): string {
-  if (focused === null) return '';
-  const content = rule(focusHighlight('content'), 'background-color:Highlight;color:HighlightText');
-  return `@media (forced-colors:active){${content}}`;
+  const rules = statuses.map((status) =>
+    rule(statusHighlight(status), `background-color:Canvas;color:CanvasText;${line(status, 'CanvasText')}`),
+  );
+  if (focused !== null) {
+    for (const part of ['source', 'cue', 'marker'] as const)
+      rules.push(rule(focusHighlight(part), 'background-color:Canvas;color:CanvasText'));
+    rules.push(
+      rule(
+        focusHighlight('content'),
+        `background-color:Highlight;color:HighlightText;${line(focused, 'HighlightText')}`,
+      ),
+    );
+  }
+  return `@media (forced-colors:active){${rules.join('')}}`;
 }
 
 const rule = (name: string, declarations: string) => `::highlight(${name}){${declarations}}`;
