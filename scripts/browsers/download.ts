@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { until } from '../lib/until.ts';
+
+/** A file that the browser has saved. */
+export interface Download {
+  name: string;
+  content: Buffer;
+}
+
+/** Browsers write under another name, or an empty file first, and rename when all is there. */
+const UNFINISHED = /\.(part|crdownload|tmp)$|^\.|^Unconfirmed/;
+
+/**
+ * Waits for a file whose name ends as told to appear in a folder, reads it and takes it away.
+ * Throws when none comes within ten seconds.
+ */
+export async function takeDownload(folder: string, extension: string): Promise<Download> {
+  return until(`a download with the name *.${extension}`, () => {
+    const names = readdirSync(folder);
+    if (names.some((name) => UNFINISHED.test(name))) return undefined;
+    const name = names.find((each) => each.endsWith(`.${extension}`));
+    if (!name) return undefined;
+    const content = readFileSync(join(folder, name));
+    if (content.length === 0) return undefined;
+    rmSync(join(folder, name));
+    return { name, content };
+  });
+}

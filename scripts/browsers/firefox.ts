@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { buildOf } from '../lib/paths.ts';
+import type { InstalledBrowser } from './find.ts';
+import { inBrowserWindow } from './firefox-window.ts';
+import { DEAD_PROXY, end, type LaunchSettings, type Start } from './launch.ts';
+
+const QUIET = {
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.webextOptionalPermissionPrompts': false,
+  'browser.translations.automaticallyPopup': false,
+};
+
+/** Starts Firefox with the extension. Throws when it does not come up. */
+export async function startFirefox(
+  installed: InstalledBrowser,
+  profile: string,
+  {
+    headless = true,
+    extension = buildOf('firefox'),
+    viewport = { width: 1280, height: 800 },
+    colorScheme,
+    reducedMotion = false,
+    forcedColors = false,
+    downloads,
+    offline = false,
+  }: LaunchSettings,
+): Promise<Start> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: installed.path,
+    headless,
+    userDataDir: profile,
+    defaultViewport: viewport,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...QUIET,
+      ...(colorScheme && {
+        'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      }),
+      ...(reducedMotion && { 'ui.prefersReducedMotion': 1 }),
+      ...(forcedColors && { 'browser.display.document_color_use': 2 }),
+      ...(offline && {
+        'network.proxy.type': 1,
+        'network.proxy.http': DEAD_PROXY.host,
+        'network.proxy.http_port': DEAD_PROXY.port,
+        'network.proxy.ssl': DEAD_PROXY.host,
+        'network.proxy.ssl_port': DEAD_PROXY.port,
+      }),
+      ...(downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.alwaysOpenPanel': false,
+        'browser.download.always_ask_before_handling_new_types': false,
+      }),
+    },
+  });
+  try {
+    await browser.installExtension(extension);
+    const id = geckoId(extension);
+    return {
+      browser,
+      clickAction: async (page) => {
+        await page.bringToFront();
+        await inBrowserWindow(browser, CLICK, id);
+      },
+      badge: async (page) => {
+        await page.bringToFront();
+        return inBrowserWindow(browser, BADGE, id);
+      },
+      shortcut: () => inBrowserWindow(browser, SHORTCUT, id),
+      suspend: async () => {
+        await inBrowserWindow(browser, SUSPEND, id);
+      },
+    };
+  } catch (error) {
+    await end(browser as Browser);
+    throw error;
+  }
+}
+
+/** All run in the browser's own window: the toolbar is not part of any page. */
+const BUTTON = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(id) ?? WebExtensionPolicy.getByID(id).extension;
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);`;
+const CLICK = `(async (id) => {${BUTTON}
+  // Right after the install it is still starting; asleep, it is woken by the click.
+  if (extension.backgroundState !== 'stopped') await extension.promiseBackgroundStarted?.();
+  await button.triggerAction(window);
+  return '';
+})`;
+const BADGE = `((id) => {${BUTTON}
+  return String(button.action.getContextData(gBrowser.selectedTab).badgeText ?? '');
+})`;
+
+const SHORTCUT = `(async (id) => {${BUTTON}
+  const all = await extension.shortcuts.allCommands();
+  return all.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+})`;
+const SUSPEND = `(async (id) => {${BUTTON}
+  await extension.terminateBackground();
+  return extension.backgroundState;
+})`;
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}

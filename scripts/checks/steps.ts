@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowsers, howToInstall, missingKinds } from '../browsers/install.ts';
+import { buildOf } from '../lib/paths.ts';
+import { runTool } from '../lib/run.ts';
+import { add, one, type Tally, tallyOf, type VitestReport } from './tally.ts';
+
+/** Every step of `npm test`, in the order in which they run; each shows its output as it comes. */
+export const steps = { lint, types, unit, build, 'web-ext': webExt, e2e } as const;
+export type StepName = keyof typeof steps;
+
+async function lint(): Promise<Tally> {
+  return one((await runTool('@biomejs/biome', ['check'], { command: 'biome' })).status === 0);
+}
+
+async function types(): Promise<Tally> {
+  return one((await runTool('typescript', ['--noEmit'], { command: 'tsc' })).status === 0);
+}
+
+function unit(): Promise<Tally> {
+  return vitest('unit');
+}
+
+/** One test for each browser. */
+async function build(): Promise<Tally> {
+  let tally = { passed: 0, failed: 0, skipped: 0 };
+  for (const target of ['chrome', 'firefox']) {
+    tally = add(tally, one((await runTool('wxt', ['build', '-b', target])).status === 0));
+  }
+  return tally;
+}
+
+async function webExt(): Promise<Tally> {
+  const args = ['lint', '--warnings-as-errors', '--no-config-discovery', '--source-dir', buildOf('firefox')];
+  return one((await runTool('web-ext', args)).status === 0);
+}
+
+/** On a build server (`CI` set) a browser that is not there is a failed test; elsewhere its tests are skipped. */
+async function e2e(): Promise<Tally> {
+  const missing = missingKinds(await ensureBrowsers());
+  if (missing.length > 0) console.log(`Not found here: ${missing.join(', ')}. ${howToInstall}`);
+  const tally = await vitest('e2e');
+  return process.env.CI ? { ...tally, failed: tally.failed + missing.length } : tally;
+}
+
+async function vitest(project: 'unit' | 'e2e'): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), 'sourcelight-report-'));
+  const file = join(folder, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  try {
+    const { status } = await runTool('vitest', ['run', '--project', project, ...reporters]);
+    return tallyOf(reportIn(file), status);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function reportIn(file: string): VitestReport | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+const INTERVAL = 50;
+
+/**
+ * Asks again and again until the answer is neither undefined nor false, and gives it.
+ * Throws, naming what was waited for, when `patience` milliseconds have passed.
+ */
+export async function until<Answer>(
+  what: string | (() => string),
+  ask: () => Answer | undefined | false | Promise<Answer | undefined | false>,
+  patience = 10_000,
+): Promise<Answer> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (performance.now() > end) {
+      const name = typeof what === 'string' ? what : what();
+      throw new Error(`Waited ${patience / 1000} s in vain for ${name}.`);
+    }
+    await pause(INTERVAL);
+  }
+}

@@ -1,0 +1,65 @@
+import type { KeyDownOptions } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { exportAs, exportedAnalysis, inSidebar, press } from '../../scripts/browsers/sidebar.ts';
+import { demoArticle } from '../../scripts/lib/paths.ts';
+import { formats } from '../../src/formats/index.ts';
+import { claimsOf, scanned } from './support/claims.ts';
+import { inEachBrowser } from './support/each-browser.ts';
+import { useSite } from './support/site.ts';
+
+const site = useSite({
+  '/paste.html': { body: '<!doctype html><title>Paste</title><textarea autofocus></textarea>' },
+});
+const expected = scanned(demoArticle);
+
+inEachBrowser('exporting from the sidebar', (browsing) => {
+  it('saves as JSON what the command line finds, with address, title, date, time and version', async () => {
+    const { page } = await browsing.read(site.at('/article.html'));
+    const analysis = await exportedAnalysis(page, browsing.downloads);
+    expect(claimsOf(analysis)).toEqual(claimsOf(expected));
+    const { schema, generator, title, byline, published, language } = expected;
+    expect(analysis).toMatchObject({ schema, generator, title, byline, published, language });
+    expect(analysis.url).toBe(site.at('/article.html'));
+    expect(Math.abs(Date.now() - Date.parse(analysis.analyzedAt ?? ''))).toBeLessThan(60_000);
+  });
+
+  it('saves as CSV, to the letter what the format writes', async () => {
+    const { page } = await browsing.read(site.at('/article.html'));
+    const analysis = await exportedAnalysis(page, browsing.downloads);
+    const csv = await exportAs(page, 'CSV', browsing.downloads);
+    expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(csv.toString()).toBe(formats.csv.write([analysis]));
+  });
+
+  it('copies as Markdown', async () => {
+    const { page } = await browsing.read(site.at('/article.html'));
+    const analysis = await exportedAnalysis(page, browsing.downloads);
+    await press(page, 'Export');
+    await (await inSidebar(page, '[role=menuitem]', 'Copy as Markdown')).click();
+    await inSidebar(page, '[role=status]', 'Copied as Markdown');
+    const paper = await browsing.visit(site.at('/paste.html'));
+    await paper.bringToFront();
+    await paper.focus('textarea');
+    await paper.keyboard.down('Control');
+    // Chromium is told what the keys mean; Firefox knows.
+    await paper.keyboard.press('v', { commands: ['Paste'] } as KeyDownOptions);
+    await paper.keyboard.up('Control');
+    await paper.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+    const pasted = await paper.$eval('textarea', (area) => area.value);
+    expect(pasted.trim()).toBe(formats.markdown.write([analysis]).trim());
+  });
+
+  it('has a menu that the keyboard can use and leave', async () => {
+    const { page } = await browsing.read(site.at('/article.html'));
+    await (await inSidebar(page, 'button', 'Export')).focus();
+    await page.keyboard.press('Enter');
+    const names = async () =>
+      (await inSidebar(page, '[role=menuitem]:focus')).evaluate((item) => item.textContent);
+    expect(await names()).toContain('JSON');
+    await page.keyboard.press('ArrowDown');
+    expect(await names()).toContain('CSV');
+    await page.keyboard.press('Escape');
+    const back = await inSidebar(page, 'button:focus');
+    expect(await back.evaluate((button) => button.getAttribute('aria-expanded'))).toBe('false');
+  });
+});

@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
+import { demoArticle } from '../../scripts/lib/paths.ts';
+import { scanned } from './support/claims.ts';
+import { inEachBrowser } from './support/each-browser.ts';
+import { useSite } from './support/site.ts';
+
+const site = useSite();
+const statuses = [...new Set(scanned(demoArticle).claims.map(({ status }) => status))].sort();
+
+/** The line at the edge of the first card of each status: its shape, which tells the status without colour. */
+const edges = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(
+    (host, all) => {
+      const root = document.querySelector(host)?.shadowRoot;
+      const shapes = all.map((status) => {
+        const card = root?.querySelector(`li.card.${status}`);
+        if (!card) throw new Error(`No card is ${status}.`);
+        const line = getComputedStyle(card, '::before');
+        return [status, `${line.borderLeftStyle} ${line.borderLeftWidth} ${line.maskImage}`];
+      });
+      return Object.fromEntries(shapes) as Record<string, string>;
+    },
+    HOST,
+    statuses,
+  );
+
+/** The colours of text and ground, and of the lines at the edges of cards. */
+const colours = (page: Page) =>
+  page.evaluate((host) => {
+    const root = document.querySelector(host)?.shadowRoot;
+    const panel = root?.querySelector('[data-panel]');
+    if (!root || !panel) throw new Error('There is no panel.');
+    const { color, backgroundColor } = getComputedStyle(panel);
+    const lines = [...root.querySelectorAll('li[data-id]')].map((card) => {
+      const line = getComputedStyle(card, '::before');
+      return line.borderLeftStyle === 'none' ? line.backgroundColor : line.borderLeftColor;
+    });
+    return { color, backgroundColor, lines: [...new Set(lines)] };
+  }, HOST);
+
+inEachBrowser(
+  'with forced colours',
+  (browsing) => {
+    it('tells the statuses apart by the shape of their lines, which can be seen', async () => {
+      const { page } = await browsing.read(site.at('/article.html'));
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      expect(statuses).toEqual(['confirmed', 'denied', 'disputed', 'reported', 'unverified']);
+      const shapes = Object.values(await edges(page));
+      expect(new Set(shapes).size).toBe(statuses.length);
+      const { color, backgroundColor, lines } = await colours(page);
+      expect(color).not.toBe(backgroundColor);
+      for (const line of lines) expect(line).not.toBe(backgroundColor);
+    });
+
+    it('outlines the card in focus', async () => {
+      const { page } = await browsing.read(site.at('/article.html'));
+      await (await inSidebar(page, 'li[data-id]')).click();
+      const card = await inSidebar(page, 'li[aria-current=true]');
+      const outline = await card.evaluate((element) => getComputedStyle(element).outlineStyle);
+      expect(outline).toBe('solid');
+    });
+  },
+  () => ({ forcedColors: true }),
+);
+
+inEachBrowser(
+  'with a wish for less motion',
+  (browsing) => {
+    it('moves and fades nothing, and jumps to a claim instead of gliding there', async () => {
+      const page = await browsing.visit(site.at('/article.html'));
+      await browsing.driver.clickAction(page);
+      await inSidebar(page, 'li[data-id]');
+      const moving = await page.evaluate(
+        (host) => document.querySelector(host)?.shadowRoot?.getAnimations().length,
+        HOST,
+      );
+      expect(moving).toBe(0);
+      const scrolled = await page.evaluate(async (host) => {
+        const cards = document.querySelector(host)?.shadowRoot?.querySelectorAll('li[data-id]') ?? [];
+        ([...cards].at(-1) as HTMLElement).click();
+        const at = scrollY;
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        return { at, after: scrollY };
+      }, HOST);
+      expect(scrolled.at).toBeGreaterThan(200);
+      expect(scrolled.after).toBe(scrolled.at);
+    });
+  },
+  () => ({ reducedMotion: true }),
+);

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { type BrowserKind, findBrowsers } from '../../../scripts/browsers/find.ts';
+import { type Driver, type LaunchSettings, launchWithExtension } from '../../../scripts/browsers/launch.ts';
+import { openSidebar, type Phase } from '../../../scripts/browsers/sidebar.ts';
+
+const installed = findBrowsers();
+
+interface Visit {
+  /** In CSS pixels. */
+  viewport?: { width: number; height: number };
+  /** Only until the document has been read: its frames may lead nowhere. */
+  documentOnly?: boolean;
+}
+
+/** What the tests of one browser share. */
+export interface Browsing {
+  kind: BrowserKind;
+  readonly driver: Driver;
+  /** Where the browser puts downloads. */
+  readonly downloads: string;
+  /** A tab at an address, closed after the test. */
+  visit: (url: string, how?: Visit) => Promise<Page>;
+  /** The same, with the sidebar opened by the toolbar button and the page read. */
+  read: (url: string, how?: Visit) => Promise<{ page: Page; phase: Phase }>;
+}
+
+/** Describes something in every kind of browser, started as told; a kind that is not installed is skipped. */
+export function inEachBrowser(
+  what: string,
+  tests: (browsing: Browsing) => void,
+  settings: (kind: BrowserKind) => LaunchSettings = () => ({}),
+): void {
+  for (const kind of ['chromium', 'firefox'] as const) {
+    const browser = installed.find((each) => each.kind === kind);
+    describe.skipIf(!browser)(`${what}, in ${browser?.name ?? kind}`, () => {
+      let driver: Driver | undefined;
+      let downloads = '';
+      const pages: Page[] = [];
+
+      beforeAll(async () => {
+        if (!browser) return;
+        downloads = mkdtempSync(join(tmpdir(), 'sourcelight-downloads-'));
+        driver = await launchWithExtension(browser, { downloads, ...settings(kind) });
+      });
+      afterEach(async () => {
+        for (const page of pages.splice(0)) await page.close();
+      });
+      afterAll(async () => {
+        await driver?.close();
+        rmSync(downloads, { recursive: true, force: true });
+      });
+
+      const browsing: Browsing = {
+        kind,
+        get driver() {
+          if (!driver) throw new Error('The browser has not started.');
+          return driver;
+        },
+        get downloads() {
+          return downloads;
+        },
+        async visit(url, { viewport, documentOnly = false } = {}) {
+          const page = await browsing.driver.newPage();
+          pages.push(page);
+          if (viewport) await page.setViewport(viewport);
+          // A frame that leads nowhere is told as the page's own failure; whether the page came is seen below.
+          if (documentOnly) await page.goto(url, { waitUntil: [] }).catch(() => undefined);
+          else await page.goto(url, { waitUntil: 'load' });
+          await page.waitForFunction(
+            (address) => location.href === address && document.readyState !== 'loading',
+            {},
+            url,
+          );
+          return page;
+        },
+        async read(url, how) {
+          const page = await browsing.visit(url, how);
+          return { page, phase: await openSidebar(browsing.driver, page) };
+        },
+      };
+      tests(browsing);
+    });
+  }
+}

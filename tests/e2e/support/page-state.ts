@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { HOST, inSidebar } from '../../../scripts/browsers/sidebar.ts';
+import { until } from '../../../scripts/lib/until.ts';
+
+/** The whole document as it would be saved. */
+export const serialised = (page: Page): Promise<string> =>
+  page.evaluate(() => new XMLSerializer().serializeToString(document));
+
+/** The same, as it would be without the extension's own element. */
+export const serialisedWithoutHost = (page: Page): Promise<string> =>
+  page.evaluate((host) => {
+    const copy = document.cloneNode(true) as Document;
+    copy.querySelector(host)?.remove();
+    return new XMLSerializer().serializeToString(copy);
+  }, HOST);
+
+const STATUSES = ['reported', 'unverified', 'disputed', 'denied', 'confirmed'];
+const PARTS = ['source', 'cue', 'content', 'marker'];
+
+/** The words under each of the extension's highlights, by their names' last part; those with none are left out. */
+export async function marks(page: Page): Promise<Record<string, string[]>> {
+  const names = [...STATUSES, ...PARTS.map((part) => `focused-${part}`)];
+  return page.evaluate((all) => {
+    const found: [string, string[]][] = [];
+    for (const name of all) {
+      const highlight = CSS.highlights.get(`sourcelight-${name}`);
+      if (highlight && highlight.size > 0) found.push([name, [...highlight].map(String)]);
+    }
+    return Object.fromEntries(found);
+  }, names);
+}
+
+/** All that the extension could leave behind in a page. */
+export const traces = (page: Page) =>
+  page.evaluate(
+    (host) => ({
+      elements: document.querySelectorAll(host).length,
+      sheets: document.adoptedStyleSheets.length,
+      highlights: CSS.highlights.size,
+      marginRight: getComputedStyle(document.documentElement).marginRight,
+    }),
+    HOST,
+  );
+
+/** The cards in the order in which they are listed: their ids. */
+export const listed = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (host) =>
+      [...(document.querySelector(host)?.shadowRoot?.querySelectorAll('li[data-id]') ?? [])].map(
+        (card) => card.getAttribute('data-id') ?? '',
+      ),
+    HOST,
+  );
+
+/** The words on each card, by the claim's id; those far off the screen are not rendered, but there. */
+export const cardWords = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate((host) => {
+    const cards = document.querySelector(host)?.shadowRoot?.querySelectorAll('li[data-id]') ?? [];
+    return Object.fromEntries(
+      [...cards].map((card) => [card.getAttribute('data-id'), card.textContent]),
+    ) as Record<string, string>;
+  }, HOST);
+
+/** The id of the card in focus. */
+export const selected = (page: Page): Promise<string | null> =>
+  page.evaluate(
+    (host) =>
+      document
+        .querySelector(host)
+        ?.shadowRoot?.querySelector('li[aria-current=true]')
+        ?.getAttribute('data-id') ?? null,
+    HOST,
+  );
+
+/** Waits until the page no longer scrolls. */
+export async function standsStill(page: Page): Promise<void> {
+  let last = Number.NaN;
+  await until('the page to stand still', async () => {
+    const now = await page.evaluate(() => scrollY);
+    const still = now === last;
+    last = now;
+    return still;
+  });
+}
+
+/** Chooses an option in one of the sidebar's selects, as a person does: by its words' beginning. */
+export async function choose(page: Page, select: string, option: string): Promise<void> {
+  const handle = await inSidebar(page, 'select', select);
+  await handle.evaluate((element, wanted) => {
+    const choice = element as HTMLSelectElement;
+    const found = [...choice.options].find((each) => each.text.startsWith(wanted));
+    if (!found) throw new Error(`No option "${wanted}".`);
+    choice.value = found.value;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  }, option);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { add, lastLine, one, tallyOf } from '../../scripts/checks/tally.ts';
+
+const report = {
+  success: true,
+  numPassedTests: 3,
+  numFailedTests: 0,
+  numPendingTests: 1,
+  numTodoTests: 0,
+  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
+};
+
+describe('the sum of the checks', () => {
+  it('adds passed, failed and skipped tests', () => {
+    expect(lastLine(add(one(true), one(false)))).toBe('1 passed, 1 failed');
+    expect(lastLine(add(one(true), tallyOf(report, 0)))).toBe('4 passed, 0 failed, 1 skipped');
+  });
+
+  it('counts a file that could not be loaded as a failed test', () => {
+    const testResults = [...report.testResults, { status: 'failed', assertionResults: [] }];
+    expect(tallyOf({ ...report, testResults }, 1)).toEqual({ passed: 3, failed: 1, skipped: 1 });
+  });
+
+  it('does not pass when the run failed though every test passed', () => {
+    expect(tallyOf(report, 1).failed).toBe(1);
+  });
+
+  it('does not pass without a report', () => {
+    expect(tallyOf(undefined, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+});

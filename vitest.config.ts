@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          restoreMocks: true,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/setup.ts'],
+          environment: 'node',
+          // One browser at a time: focus and the toolbar belong to the window in front.
+          fileParallelism: false,
+          maxWorkers: 1,
+          isolate: false,
+          testTimeout: 45_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
