@@ -1,0 +1,32 @@
+import { BEGIN, INSIDE, SPANS } from '../src/engine/crf/topology.ts';
+import type { ChainModel } from '../src/engine/learned/chain-model.ts';
+import { CUE_FEATURES, cueFeatures } from '../src/engine/learned/cue-features.ts';
+import { type ProposedCue, proposeCues } from '../src/engine/learned/propose-cues.ts';
+import type { GoldArticle } from './corpus.ts';
+import { type KeyedExample, trainModel } from './crf/train-model.ts';
+
+const OPTIONS = { epochs: 7, rate: 0.03, dropout: 0.3, seed: 1, leastCount: 3 };
+
+/** Trains the chain that finds cues, a sentence at a time. */
+export function trainCues(articles: readonly GoldArticle[]): ChainModel {
+  return trainModel(SPANS, articles.flatMap(examplesOf), OPTIONS);
+}
+
+function examplesOf({ document, words, claims }: GoldArticle): KeyedExample[] {
+  const states = new Uint8Array(document.tokens.length);
+  for (const { cue } of claims) {
+    cue.forEach((token, i) => {
+      states[token] = i > 0 && cue[i - 1] === token - 1 ? INSIDE : BEGIN;
+    });
+  }
+  return document.sentences.map(({ first, last }) => {
+    const keys = new Int32Array((last - first) * CUE_FEATURES);
+    const starts = new Int32Array(last - first + 1);
+    const count = cueFeatures(words, first, last, keys, starts);
+    return { keys: keys.slice(0, count), starts, gold: states.slice(first, last) };
+  });
+}
+
+/** The cues that an article may have. */
+export const cuesOf = (model: ChainModel, { document, words }: GoldArticle): ProposedCue[] =>
+  document.sentences.flatMap((sentence) => proposeCues(model, words, sentence));
