@@ -1,4 +1,4 @@
-import { isApart } from '../markers/link-markers.ts';
+import { isApart } from '../markers/clause.ts';
 import type { FoundMarker } from '../markers/marker.ts';
 import { isMerePointer } from '../markers/pointer.ts';
 import { verdictForms } from '../markers/verb-group.ts';

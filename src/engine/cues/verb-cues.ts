@@ -65,10 +65,19 @@ function verbGroup(reading: Reading, head: number): Group {
     else if (auxiliaries.has(word)) {
       group.first = p;
       group.auxiliaries.push(word);
-    } else if (!adverbs.has(word) && !(word.endsWith('ly') && reading.part(p) === 'adverb')) break;
+    } else if (
+      !adverbs.has(word) &&
+      !isSince(reading, p) &&
+      !(word.endsWith('ly') && reading.part(p) === 'adverb')
+    )
+      break;
   }
   return group;
 }
+
+/** "Has since said". */
+const isSince = (reading: Reading, i: number): boolean =>
+  reading.lower(i) === 'since' && haveForms.has(reading.lower(i - 1));
 
 function formOf(reading: Reading, i: number, known: VerbReading, group: Group): FoundCue['form'] | null {
   const before = reading.lower(i - 1);

@@ -37,3 +37,16 @@ function opensAnother(reading: Reading, i: number, limit: number): boolean {
   }
   return false;
 }
+
+/** Is token `i` set off from what stands before it, by a mark or a conjunction after one? */
+export function isApart(reading: Reading, floor: number, i: number): boolean {
+  let before = i - 1;
+  if (/^(?:but|although|though|while|whereas|and|yet|in|which)$/.test(reading.lower(before))) before--;
+  // What begins with a conjunction after a mark is apart from all that stands before it.
+  if (before < floor) return before < i - 1 && reading.isMark(before);
+  return (
+    endsClause(reading, before) ||
+    /^(?:but|although|though|without|which)$/.test(reading.lower(i - 1)) ||
+    /^(?:without|which)$/.test(reading.lower(i))
+  );
+}

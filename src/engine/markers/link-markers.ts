@@ -1,16 +1,13 @@
 import { personalPronouns } from '../lexicon/en/function-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Stretch } from '../text/document.ts';
-import { endsClause } from './clause.ts';
-import { fitsNoun, holdsWord, isAccusing, type LinkableClaim } from './linkable.ts';
-import type { FoundMarker, Pointer } from './marker.ts';
+import { isApart } from './clause.ts';
+import { holdsWord, isAccusing, type LinkableClaim } from './linkable.ts';
+import type { FoundMarker } from './marker.ts';
 import { speakOfTheSame } from './overlap.ts';
+import { pointedAt } from './pointed-at.ts';
+import { indexes, inReach, lastOf, SENTENCES, sentencesApart } from './reach.ts';
 
-/** "The claim" was made no more than so many paragraphs or sentences before. */
-const PARAGRAPHS = 3;
-const SENTENCES = 8;
-/** "That" and "it" point no further back, in sentences. */
-const PRONOUN = 2;
 /** More claims than these are not looked at. */
 const MOST = 40;
 
@@ -68,8 +65,6 @@ export function linkMarker(
   }
 }
 
-const indexes = (claims: readonly LinkableClaim[]): number[] =>
-  [...new Set(claims.map(({ index }) => index))].sort((a, b) => a - b);
 const isPronoun = (reading: Reading, verifier: Stretch | null): boolean =>
   verifier !== null &&
   verifier.last - verifier.first === 1 &&
@@ -101,44 +96,6 @@ function isReported(reading: Reading, { claim }: LinkableClaim, marker: FoundMar
   return around !== undefined && !isApart(reading, around.first, marker.first);
 }
 
-/** Is token `i` set off from what stands before it, by a mark or a conjunction after one? */
-export function isApart(reading: Reading, floor: number, i: number): boolean {
-  let before = i - 1;
-  if (/^(?:but|although|though|while|whereas|and|yet|in|which)$/.test(reading.lower(before))) before--;
-  // What begins with a conjunction after a mark is apart from all that stands before it.
-  if (before < floor) return before < i - 1 && reading.isMark(before);
-  return (
-    endsClause(reading, before) ||
-    /^(?:but|although|though|without|which)$/.test(reading.lower(i - 1)) ||
-    /^(?:without|which)$/.test(reading.lower(i))
-  );
-}
-
-const sentencesApart = (reading: Reading, one: LinkableClaim, marker: FoundMarker): number =>
-  reading.sentence(marker.first) - reading.sentence(lastOf(one) - 1);
-
-function lastOf({ claim, first }: LinkableClaim): number {
-  return Math.max(claim.cue?.last ?? 0, claim.content.at(-1)?.last ?? 0, first + 1);
-}
-
-const paragraphOf = (reading: Reading, i: number): number =>
-  reading.document.sentences[reading.sentence(i)]?.paragraph ?? -1;
-
-/** The statements that may be meant, no further back than `sentences`. */
-function inReach(
-  reading: Reading,
-  marker: FoundMarker,
-  claims: readonly LinkableClaim[],
-  sentences: number,
-): LinkableClaim[] {
-  const paragraph = paragraphOf(reading, marker.first);
-  return claims.filter(
-    (one) =>
-      sentencesApart(reading, one, marker) <= sentences &&
-      paragraph - paragraphOf(reading, lastOf(one) - 1) <= PARAGRAPHS,
-  );
-}
-
 /** "…, a claim that she denies": the last claim before it in its sentence, else the one after it, else the last one. */
 function hereOf(
   reading: Reading,
@@ -154,61 +111,6 @@ function hereOf(
   const last = past.at(-1);
   return last && sentencesApart(reading, last, marker) <= 1 ? [last.index] : [];
 }
-
-function pointedAt(
-  reading: Reading,
-  marker: FoundMarker,
-  pointer: Pointer,
-  claims: readonly LinkableClaim[],
-): number[] {
-  const pronoun = /^(?:it|that|this|them|these|those|both|they|either|which)$/.test(pointer.noun);
-  // Whose claim it is tells enough to look further back.
-  const reachable = pointer.owner
-    ? ownedBy(reading, claims, pointer.owner)
-    : inReach(reading, marker, claims, pronoun ? PRONOUN : SENTENCES);
-  const stated = prefer(
-    reachable,
-    ({ claim }) => claim.cue?.type !== 'attitude' && claim.cue?.stance !== 'denial',
-  );
-  const fitting = prefer(stated, (one) => fitsNoun(reading, one, pointer.noun));
-  const last = fitting.at(-1);
-  if (!last) return [];
-  if (/^(?:both|neither|either)$/.test(reading.lower(pointer.first))) return indexes(fitting.slice(-2));
-  if (!pointer.plural) return [last.index];
-  const paragraph = paragraphOf(reading, last.first);
-  const unit = fitting.filter(({ first }) => paragraphOf(reading, first) === paragraph);
-  const personal = /^(?:his|her|their|its)$/.test(reading.lower(pointer.first));
-  return indexes(personal ? unit.filter(({ speaker }) => speaker === last.speaker) : unit);
-}
-
-/** Those that pass, or all where none does. */
-function prefer(
-  claims: readonly LinkableClaim[],
-  test: (one: LinkableClaim) => boolean,
-): readonly LinkableClaim[] {
-  const passing = claims.filter(test);
-  return passing.length > 0 ? passing : claims;
-}
-
-/** "The minister's claim": those of the speakers that the owner's noun names or describes. */
-function ownedBy(
-  reading: Reading,
-  claims: readonly LinkableClaim[],
-  owner: Stretch,
-): readonly LinkableClaim[] {
-  const apart = reading.isMark(owner.last - 1) ? 2 : 1;
-  const word = withoutPossessive(reading.lower(owner.last - apart));
-  const speakers = new Set<string>();
-  for (const { claim, speaker, name } of claims) {
-    const { first, last } = claim.source ?? { first: 0, last: 0 };
-    let holds = name.toLowerCase().split(/\s+/).includes(word);
-    for (let i = first; i < last && !holds; i++) holds = withoutPossessive(reading.lower(i)) === word;
-    if (holds && speaker) speakers.add(speaker);
-  }
-  return claims.filter(({ speaker }) => speaker !== null && speakers.has(speaker));
-}
-
-const withoutPossessive = (word: string): string => word.replace(/['’]s?$/, '');
 
 /** "Denied any wrongdoing": the last claim that accuses, or that speaks of who denies. */
 function guiltOf(

@@ -70,6 +70,7 @@ function isPart(reading: Reading, p: number): boolean {
   if (reading.isMark(p)) return false;
   if (auxiliaries.has(word) || adverbs.has(word) || refusals.has(word)) return true;
   if (groupWords.has(word)) return true;
+  if (word === 'since') return auxiliaries.has(reading.lower(p - 1));
   // "In a position to".
   if (word === 'a') return reading.lower(p + 1) === 'position';
   if (word.endsWith('ly') && reading.part(p) === 'adverb') return true;

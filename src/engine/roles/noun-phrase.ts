@@ -92,6 +92,14 @@ const REDUCED: ReadonlySet<string> = new Set([
   'headed',
   'opposed',
   'held',
+  'filed',
+  'seen',
+  'obtained',
+  'published',
+  'released',
+  'reviewed',
+  'signed',
+  'issued',
 ]);
 
 /**

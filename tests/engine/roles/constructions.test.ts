@@ -199,6 +199,14 @@ describe('an attribution with more around it', () => {
       'The mayor claimed, without evidence, that the bridge was closed.',
       only('The mayor', 'claimed', 'the bridge was closed'),
     ],
+    [
+      'A report filed with the court says the bridge was cracked.',
+      only('A report filed with the court', 'says', 'the bridge was cracked'),
+    ],
+    [
+      'Divers have since confirmed that the bridge was cracked.',
+      only('Divers', 'have since confirmed', 'the bridge was cracked'),
+    ],
     ['OSTERBY, May 3 — The bridge was closed, Lind said.', only('Lind', 'said', 'The bridge was closed')],
   ])('%s', (text, expected) => {
     expect(readClaims(text)).toEqual(expected);
