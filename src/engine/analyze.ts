@@ -3,40 +3,35 @@ import { assemble } from './claims/assemble.ts';
 import { continueQuotations } from './claims/continue-quotations.ts';
 import { withoutDatelines } from './claims/datelines.ts';
 import { withLabelledSpeech } from './claims/speaker-labels.ts';
-import type { CueStage } from './cues/cue.ts';
-import { lexiconCues } from './cues/lexicon-cues.ts';
 import { findMarkers } from './markers/find-markers.ts';
 import { Reading } from './reading.ts';
-import type { FoundClaim, RoleStage } from './roles/roles.ts';
-import { ruleRoles } from './roles/rule-roles.ts';
+import type { FoundClaim } from './roles/roles.ts';
+import { ruleClaims } from './rule-claims.ts';
 import { findEntities } from './sources/find-entities.ts';
 import { SourceResolver } from './sources/resolve.ts';
 import { finish, type Steps, within } from './steps.ts';
 import { compromiseTagger } from './tags/compromise.ts';
 import { TaggedText } from './tags/tagged-text.ts';
-import type { Tagger } from './tags/tagger.ts';
 import { readTextSteps } from './text/read-text.ts';
 import type { Analysis, AnalyzeOptions } from './types.ts';
 import { version } from './version.ts';
 
 /** The claims at or above it are given; it balances precision and recall. */
 const DEFAULT_CONFIDENCE = 0.3;
-/** Tokens read between two steps: some tens of milliseconds. */
-const STEP = 400;
-
-const stages: { tagger: Tagger; cues: CueStage; roles: RoleStage } = {
-  tagger: compromiseTagger,
-  cues: lexiconCues,
-  roles: ruleRoles,
-};
+/** Finds the claims of a text: cues, sources and contents, with what each reading is worth. */
+export type ClaimStage = (reading: Reading) => Steps<FoundClaim[]>;
 
 /**
  * Finds the attributed statements of a text, step by step: yields how much is done (0 to 1) after each some tens of
  * milliseconds of work, and returns the analysis. Takes any text and never throws.
  */
-export function* analysisSteps(text: string, options: AnalyzeOptions = {}): Steps<Analysis> {
+export function* analysisSteps(
+  text: string,
+  options: AnalyzeOptions = {},
+  findClaims: ClaimStage = ruleClaims,
+): Steps<Analysis> {
   const document = yield* within(readTextSteps(text), 0, 0.05);
-  const reading = new Reading(document, new TaggedText(document, stages.tagger));
+  const reading = new Reading(document, new TaggedText(document, compromiseTagger));
   const attributed = yield* within(findClaims(reading), 0.05, 0.75);
   continueQuotations(reading, attributed);
   const found = withLabelledSpeech(reading, withoutDatelines(reading, attributed));
@@ -61,18 +56,4 @@ export function* analysisSteps(text: string, options: AnalyzeOptions = {}): Step
 /** Finds the attributed statements of a text: {@link analysisSteps} in one go. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return finish(analysisSteps(text, options));
-}
-
-function* findClaims(reading: Reading): Steps<FoundClaim[]> {
-  const { paragraphs, tokens } = reading.document;
-  const found: FoundClaim[] = [];
-  let next = STEP;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    for (const claim of stages.roles.assign(reading, index, stages.cues.find(reading, index)))
-      found.push(claim);
-    if (paragraph.last < next) continue;
-    next = paragraph.last + STEP;
-    yield paragraph.last / tokens.length;
-  }
-  return found;
 }
