@@ -1,12 +1,17 @@
-/** Prints how fast the engine is and, where the annotated articles are at hand, how often it is right. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Prints how fast the engine is and, where the annotated articles are at hand, how often it is right:
+ * `node scripts/bench.ts [speed] [accuracy]`, both without arguments.
+ */
 import { printAccuracy } from './bench/accuracy.ts';
-import { measureSpeed, speedTable } from './bench/speed.ts';
-import { shared } from './lib/paths.ts';
+import { printSpeed } from './bench/speed.ts';
 
-console.log('Speed of the engine, warm, one thread:');
-console.log(speedTable(measureSpeed()));
-
-if (existsSync(join(shared, 'bench'))) await printAccuracy();
-else console.log('\nAccuracy is not measured: the annotated articles (../shared) are not here.');
+const parts: Record<string, () => Promise<void>> = { speed: printSpeed, accuracy: printAccuracy };
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, print] of Object.entries(parts)) {
+  if (asked.length === 0 || asked.includes(name)) await print();
+}

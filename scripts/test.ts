@@ -3,7 +3,7 @@
  * The last line is the sum; the exit status is 0 where nothing failed, 2 for a step that does not exist.
  */
 import { type StepName, steps } from './checks/steps.ts';
-import { add, lastLine } from './checks/tally.ts';
+import { add, inWords, lastLine } from './checks/tally.ts';
 
 const names = Object.keys(steps) as StepName[];
 const asked = process.argv.slice(2);
@@ -19,7 +19,8 @@ for (const name of names.filter((each) => asked.length === 0 || asked.includes(e
   const began = performance.now();
   const tally = await steps[name]();
   sum = add(sum, tally);
-  console.log(`${name}: ${lastLine(tally)} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  console.log(`${name}: ${inWords(tally)} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
 }
-console.log(`\n${lastLine(sum)}`);
+console.log(sum.skipped > 0 ? `\n${sum.skipped} skipped: what they need is not on this machine.` : '');
+console.log(lastLine(sum));
 process.exitCode = sum.failed > 0 ? 1 : 0;

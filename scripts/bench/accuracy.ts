@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, shared } from '../lib/paths.ts';
@@ -6,8 +6,12 @@ import { run } from '../lib/run.ts';
 
 const scorer = (name: string) => join(shared, 'bench', name);
 
-/** Prints how well the engine does on articles whose claims were annotated by hand. Needs the material. */
+/** Prints how well the engine does on articles whose claims were annotated by hand, or that they are not here. */
 export async function printAccuracy(): Promise<void> {
+  if (!['bench', 'polnear', 'pages', 'seed'].every((name) => existsSync(join(shared, name)))) {
+    console.log('\nAccuracy skipped: the annotated articles (../shared) are not here.');
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-bench-'));
   try {
     await corpus(folder);

@@ -12,10 +12,12 @@ export function add(a: Tally, b: Tally): Tally {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
 
-/** "12 passed, 0 failed", and what was skipped where something was. */
-export function lastLine({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-}
+/** "12 passed, 0 failed": the form in which the last line of all is read by machines. */
+export const lastLine = ({ passed, failed }: Tally): string => `${passed} passed, ${failed} failed`;
+
+/** The same for people, with what was skipped where something was. */
+export const inWords = (tally: Tally): string =>
+  tally.skipped > 0 ? `${lastLine(tally)}, ${tally.skipped} skipped` : lastLine(tally);
 
 /** What is read of Vitest's JSON report. */
 export interface VitestReport {

@@ -22,6 +22,7 @@ const folder = join(shared, 'pages');
 const seed = join(shared, 'seed', 'aleppo.html');
 const isThere = existsSync(folder) && existsSync(seed);
 const names = isThere ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+if (!isThere) console.warn('skipped: no ../shared/pages and no ../shared/seed here');
 const fileOf = (name: string) => join(folder, name);
 
 /** What the page's text and the article's may differ in: white space and soft hyphens. */
