@@ -39,6 +39,10 @@ function agreement(a: Set<number>, b: Set<number>): number {
 export const likeness = (a: ClaimWords, b: ClaimWords): number =>
   agreement(a.source, b.source) >= 0.5 ? agreement(a.content, b.content) : 0;
 
+/** How far two claims agree in source and content together, 1 where both are the same to the word. */
+export const nearness = (a: ClaimWords, b: ClaimWords): number =>
+  agreement(a.source, b.source) * agreement(a.content, b.content);
+
 /** How many pairs, one to one and the best first, are at least `least` alike. */
 export function pairsAlike(gold: readonly ClaimWords[], found: readonly ClaimWords[], least: number): number {
   const pairs = gold

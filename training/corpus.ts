@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type Words, wordsOf } from '../src/engine/learned/words.ts';
+import { Reading } from '../src/engine/reading.ts';
+import type { FoundClaim } from '../src/engine/roles/roles.ts';
+import { ruleClaims } from '../src/engine/rule-claims.ts';
+import { finish } from '../src/engine/steps.ts';
+import { compromiseTagger } from '../src/engine/tags/compromise.ts';
+import { TaggedText } from '../src/engine/tags/tagged-text.ts';
 import type { TextDocument } from '../src/engine/text/document.ts';
 import { readText } from '../src/engine/text/read-text.ts';
 
@@ -17,6 +23,8 @@ export interface GoldArticle {
   document: TextDocument;
   words: Words;
   claims: GoldClaim[];
+  /** What the engine's rules find in it. */
+  rules: FoundClaim[];
 }
 
 /** Reads annotated articles, one a line: `{"id", "text", "attributions"}`. */
@@ -45,5 +53,6 @@ function articleOf(record: {
     cue: tokensIn(cue),
     content: tokensIn(content),
   }));
-  return { id: record.id, document, words: wordsOf(document), claims };
+  const rules = finish(ruleClaims(new Reading(document, new TaggedText(document, compromiseTagger))));
+  return { id: record.id, document, words: wordsOf(document), claims, rules };
 }

@@ -1,14 +1,15 @@
 import { BEGIN, INSIDE, SPANS } from '../src/engine/crf/topology.ts';
 import type { ChainModel } from '../src/engine/learned/chain-model.ts';
 import { CUE_FEATURES, cueFeatures } from '../src/engine/learned/cue-features.ts';
-import { type ProposedCue, proposeCues } from '../src/engine/learned/propose-cues.ts';
+import { proposeCues } from '../src/engine/learned/propose-cues.ts';
 import type { GoldArticle } from './corpus.ts';
-import { type KeyedExample, trainModel } from './crf/train-model.ts';
+import { type KeyedExample, type TrainedChain, trainModel } from './crf/train-model.ts';
+import type { CuedArticle } from './role-model.ts';
 
-const OPTIONS = { epochs: 7, rate: 0.03, dropout: 0.3, seed: 1, leastCount: 3 };
+const OPTIONS = { epochs: 7, rate: 0.03, dropout: 0.3, seed: 1, leastCount: 3, kept: 137_000, mending: 2 };
 
 /** Trains the chain that finds cues, a sentence at a time. */
-export function trainCues(articles: readonly GoldArticle[]): ChainModel {
+export function trainCues(articles: readonly GoldArticle[]): TrainedChain {
   return trainModel(SPANS, articles.flatMap(examplesOf), OPTIONS);
 }
 
@@ -27,6 +28,10 @@ function examplesOf({ document, words, claims }: GoldArticle): KeyedExample[] {
   });
 }
 
-/** The cues that an article may have. */
-export const cuesOf = (model: ChainModel, { document, words }: GoldArticle): ProposedCue[] =>
-  document.sentences.flatMap((sentence) => proposeCues(model, words, sentence));
+/** The cues that an article may have, as proposed by a model. */
+export function cuesOf(model: ChainModel, article: GoldArticle): CuedArticle {
+  const { document, words } = article;
+  const chances = new Float32Array(words.length + 1);
+  const cues = document.sentences.flatMap((sentence) => proposeCues(model, words, sentence, chances));
+  return { article, cues, chances };
+}

@@ -1,24 +1,26 @@
 import type { ChainModel } from '../src/engine/learned/chain-model.ts';
+import { LIKELY, likelyCues } from '../src/engine/learned/likely-cues.ts';
 import type { ProposedCue } from '../src/engine/learned/propose-cues.ts';
 import { type Candidate, readRoles } from '../src/engine/learned/read-roles.ts';
 import { type CuePlace, ROLE_FEATURES, roleFeatures } from '../src/engine/learned/role-features.ts';
 import { CONTENT_BEGIN, ROLES, SOURCE_BEGIN } from '../src/engine/learned/role-topology.ts';
 import { windowOf } from '../src/engine/learned/role-window.ts';
+import { withRules } from '../src/engine/learned/with-rules.ts';
 import type { GoldArticle, GoldClaim } from './corpus.ts';
-import { type KeyedExample, trainModel } from './crf/train-model.ts';
+import { type KeyedExample, type TrainedChain, trainModel } from './crf/train-model.ts';
 
-const OPTIONS = { epochs: 8, rate: 0.015, dropout: 0.3, seed: 2, leastCount: 4 };
-/** A proposed cue this likely is one to learn from, and one that others' features see. */
-const LIKELY = 0.3;
+const OPTIONS = { epochs: 8, rate: 0.015, dropout: 0.3, seed: 2, leastCount: 4, kept: 157_000, mending: 2 };
 
 /** An article with the cues that a model which has not seen it proposes. */
 export interface CuedArticle {
   article: GoldArticle;
   cues: ProposedCue[];
+  /** How likely each token belongs to a cue. */
+  chances: Float32Array;
 }
 
 /** Trains the chain that finds a cue's source and content, on cues as they are proposed, not as annotated. */
-export function trainRoles(articles: readonly CuedArticle[]): ChainModel {
+export function trainRoles(articles: readonly CuedArticle[]): TrainedChain {
   return trainModel(ROLES, articles.flatMap(examplesOf), OPTIONS);
 }
 
@@ -36,12 +38,6 @@ function examplesOf({ article, cues }: CuedArticle): KeyedExample[] {
       const claim = claims.find((claim) => claim.cue.some((token) => token >= cue.first && token < cue.last));
       return { keys: keys.slice(0, count), starts, gold: statesOf(claim, window) };
     });
-}
-
-function likelyCues(length: number, cues: readonly ProposedCue[]): Uint8Array {
-  const isCue = new Uint8Array(length + 1);
-  for (const cue of cues) if (cue.probability >= LIKELY) isCue.fill(1, cue.first, cue.last);
-  return isCue;
 }
 
 /** The right path: each token's role, with what of source and content has been seen. Nothing, for a cue that is none. */
@@ -68,10 +64,11 @@ function statesOf(claim: GoldClaim | undefined, { first, last }: CuePlace): Uint
 }
 
 /** What each of an article's cues may attribute to whom; cues without any content are left out. */
-export function candidatesOf(model: ChainModel, { article, cues }: CuedArticle): Candidate[] {
+export function candidatesOf(model: ChainModel, { article, cues, chances }: CuedArticle): Candidate[] {
   const { document, words } = article;
   const isCue = likelyCues(words.length, cues);
-  return cues
+  const read = cues
     .map((cue) => readRoles(model, document, words, cue, isCue))
     .filter(({ readings }) => readings.length > 0);
+  return withRules(read, article.rules, chances);
 }

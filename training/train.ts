@@ -1,16 +1,22 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { rankReadings } from '../src/engine/learned/rank-readings.ts';
+import { readModel } from '../src/engine/learned/read-model.ts';
 import { claimWords, goldWords, pairsAlike } from './claims.ts';
 import { readCorpus } from './corpus.ts';
 import { cuesOf, trainCues } from './cue-model.ts';
 import { trainRanking } from './ranking-model.ts';
 import { type CuedArticle, candidatesOf, trainRoles } from './role-model.ts';
+import { writeModel } from './write-model.ts';
 
 /** Each part is read by models trained on the others, so that later stages learn from honest mistakes. */
 const PARTS = 2;
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, out: { type: 'string', default: 'public/weights/en.bin' } },
+});
 if (!values.data) {
   console.error('usage: npm run train -- --data FOLDER   (with train.jsonl and dev.jsonl)');
   process.exit(2);
@@ -30,7 +36,7 @@ const others = <T>(lists: T[][], part: number) => lists.filter((_, i) => i !== p
 const cued = parts.map((articles, part): CuedArticle[] => {
   const model = trainCues(others(parts, part));
   tell(`cues, part ${part + 1} of ${PARTS}`);
-  return articles.map((article) => ({ article, cues: cuesOf(model, article) }));
+  return articles.map((article) => cuesOf(model, article));
 });
 const read = cued.map((articles, part) => {
   const model = trainRoles(others(cued, part));
@@ -42,11 +48,14 @@ tell('cues');
 const roles = trainRoles(cued.flat());
 tell('roles');
 const ranking = trainRanking(read.flat());
-tell('ranking');
+const bytes = writeModel({ cues, roles, ...ranking });
+writeFileSync(values.out, bytes);
+const model = readModel(bytes);
+tell(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
 
 const found = dev.map((article) => {
-  const candidates = candidatesOf(roles, { article, cues: cuesOf(cues, article) });
-  return rankReadings(ranking, article.words, candidates);
+  const candidates = candidatesOf(model.roles, cuesOf(model.cues, article));
+  return rankReadings(model, article.words, candidates);
 });
 const gold = dev.map(goldWords);
 for (const least of [0.25, 0.3, 0.35, 0.4, 0.5, 0.6]) {

@@ -1,10 +1,19 @@
-import { analysisSteps } from '../engine/index.ts';
+import { browser } from 'wxt/browser';
+import { createEngine, type Engine } from '../engine/index.ts';
 import type { Analysis, AnalyzeOptions } from '../engine/types.ts';
 
 /** Milliseconds of work before other events of the background get their turn. */
 const TURN = 40;
 /** Milliseconds between two words of progress: often enough to look alive, seldom enough to cost nothing. */
 const PROGRESS_EVERY = 100;
+
+/** Once for all texts: the weights take longer to read than many an article. */
+let engine: Promise<Engine> | undefined;
+
+async function loadEngine(): Promise<Engine> {
+  const answer = await fetch(browser.runtime.getURL('/weights/en.bin'));
+  return createEngine(new Uint8Array(await answer.arrayBuffer()));
+}
 
 /**
  * Analyses a text a step at a time, giving way to the event loop in between.
@@ -16,7 +25,8 @@ export async function analyzeText(
   options: AnalyzeOptions,
   onProgress: (done: number) => Promise<unknown>,
 ): Promise<Analysis> {
-  const steps = analysisSteps(text, options);
+  engine ??= loadEngine();
+  const steps = (await engine).analysisSteps(text, options);
   let turnBegan = performance.now();
   let told = turnBegan;
   for (;;) {

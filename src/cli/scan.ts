@@ -1,6 +1,6 @@
-import { analyze } from '../engine/index.ts';
 import type { Analysis, AnalyzeOptions } from '../engine/types.ts';
 import { findArticle } from '../page/find-article.ts';
+import { loadEngine } from './engine.ts';
 import type { Input } from './inputs.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -10,6 +10,7 @@ export function scanInput(
   options: Pick<AnalyzeOptions, 'analyzedAt' | 'minConfidence'>,
 ): Analysis {
   if ('error' in input) throw new Error(input.error);
+  const { analyze } = loadEngine();
   if ('text' in input) return analyze(input.text, { ...options, id: input.id });
   const article = findArticle(parsePage(input.html), input.url === undefined ? {} : { url: input.url });
   if ('reason' in article) {

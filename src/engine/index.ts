@@ -1,3 +1,3 @@
-export { analysisSteps, analyze } from './analyze.ts';
+export { createEngine, type Engine, ruleEngine } from './engine.ts';
 export type * from './types.ts';
 export { version } from './version.ts';

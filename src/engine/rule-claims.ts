@@ -1,3 +1,4 @@
+import type { ClaimStage } from './analyze.ts';
 import { lexiconCues } from './cues/lexicon-cues.ts';
 import type { Reading } from './reading.ts';
 import type { FoundClaim } from './roles/roles.ts';
@@ -20,3 +21,5 @@ export function* ruleClaims(reading: Reading): Steps<FoundClaim[]> {
   }
   return found;
 }
+
+export const ruleStage: ClaimStage = { find: ruleClaims, defaultConfidence: 0.3 };

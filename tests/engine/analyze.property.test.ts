@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analysisSteps, analyze } from '../../src/engine/index.ts';
+import { ruleEngine } from '../../src/engine/index.ts';
 import { Reading } from '../../src/engine/reading.ts';
 import type { Analysis, Span } from '../../src/engine/types.ts';
+import { learnedEngine } from './learned-engine.ts';
 
 /** Pieces that news is made of, and some that break naive readers; joined at random. */
 const pieces = [
@@ -84,25 +85,28 @@ const spansOf = ({ claims, markers }: Analysis): Span[] => [
   ...claims.flatMap(({ source, cue, content }) => [source, cue, ...content].filter((span) => span !== null)),
 ];
 
-describe('any text', () => {
+describe.each([
+  ['rules', ruleEngine],
+  ['learned weights', learnedEngine],
+])('any text, read by %s,', (_, engine) => {
   it('gets an analysis whose spans are cut from it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const analysis = analyze(text);
+        const analysis = engine.analyze(text);
         expect(analysis.text).toBe(text);
         for (const { start, end, text: words } of spansOf(analysis)) {
           expect(end).toBeGreaterThan(start);
           expect(text.slice(start, end)).toBe(words);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
   it('gets claims with content in text order, apart from each other and from the cue', () => {
     fc.assert(
       fc.property(jumble, (text) => {
-        for (const { content, cue } of analyze(text).claims) {
+        for (const { content, cue } of engine.analyze(text).claims) {
           expect(content.length).toBeGreaterThan(0);
           content.forEach((part, i) => {
             const before = content[i - 1];
@@ -111,14 +115,14 @@ describe('any text', () => {
           });
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
   it('gets sources and markers whose claims are there', () => {
     fc.assert(
       fc.property(jumble, (text) => {
-        const { claims, sources, markers } = analyze(text);
+        const { claims, sources, markers } = engine.analyze(text);
         const ids = new Set(claims.map(({ id }) => id));
         expect(ids.size).toBe(claims.length);
         for (const { claims: linked } of [...sources, ...markers])
@@ -131,14 +135,14 @@ describe('any text', () => {
           expect(source.name).not.toBe('');
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
   it('gets the same analysis each time', () => {
     fc.assert(
       fc.property(jumble, (text) => {
-        expect(analyze(text)).toEqual(analyze(text));
+        expect(engine.analyze(text)).toEqual(engine.analyze(text));
       }),
       { numRuns: 50 },
     );
@@ -154,7 +158,7 @@ function tokensRead(text: string): number {
     return token.call(this, i);
   };
   try {
-    analyze(text);
+    ruleEngine.analyze(text);
   } finally {
     Reading.prototype.token = token;
   }
@@ -187,7 +191,7 @@ describe('long texts', () => {
 
   it('tell how far they are, often', () => {
     let [steps, last] = [0, 0];
-    for (const done of analysisSteps(sentence.repeat(500))) {
+    for (const done of ruleEngine.analysisSteps(sentence.repeat(500))) {
       expect(done).toBeGreaterThanOrEqual(last);
       expect(done).toBeLessThanOrEqual(1);
       last = done;
@@ -195,7 +199,7 @@ describe('long texts', () => {
     }
     expect(steps).toBeGreaterThan(2);
     let paragraphs = 0;
-    for (const _ of analysisSteps(`${sentence}\n\n`.repeat(500))) paragraphs++;
+    for (const _ of ruleEngine.analysisSteps(`${sentence}\n\n`.repeat(500))) paragraphs++;
     expect(paragraphs).toBeGreaterThan(15);
   });
 });

@@ -1,4 +1,4 @@
-import { analyze } from '../../src/engine/index.ts';
+import { ruleEngine } from '../../src/engine/index.ts';
 import type { Claim } from '../../src/engine/types.ts';
 
 /** A claim in its words, for comparison: who, by which words, and what. */
@@ -15,4 +15,4 @@ const told = ({ source, cue, content }: Claim): Told => ({
 });
 
 /** The claims of a text in their words. */
-export const readClaims = (text: string): Told[] => analyze(text).claims.map(told);
+export const readClaims = (text: string): Told[] => ruleEngine.analyze(text).claims.map(told);

@@ -1,7 +1,7 @@
 import type { Topology } from '../../src/engine/crf/topology.ts';
 import type { ChainModel } from '../../src/engine/learned/chain-model.ts';
 import { FeatureIndex } from './feature-index.ts';
-import { type Example, type TrainingOptions, trainChain } from './train-chain.ts';
+import { type ChainWeights, type Example, type TrainingOptions, trainChain } from './train-chain.ts';
 
 /** A training sequence with features as keys, not yet as rows. */
 export interface KeyedExample {
@@ -11,22 +11,83 @@ export interface KeyedExample {
   gold: Uint8Array;
 }
 
-/** Trains a chain on the features that come at least `leastCount` times. */
+export interface ModelOptions extends TrainingOptions {
+  /** Features that come less often are not learned. */
+  leastCount: number;
+  /** So many features are kept, those that move most scores the most. */
+  kept: number;
+  /** Epochs after the others are gone, so that those kept make up for them. */
+  mending: number;
+}
+
+/** A trained chain, with the keys that it knows, in the order of their rows. */
+export interface TrainedChain extends ChainModel {
+  keys: Int32Array;
+}
+
+/** Trains a chain on the features that come often enough, and prunes it by rows: single weights cannot be spared. */
 export function trainModel(
   topology: Topology,
   examples: readonly KeyedExample[],
-  { leastCount, ...options }: TrainingOptions & { leastCount: number },
-): ChainModel {
+  { leastCount, kept, mending, ...options }: ModelOptions,
+): TrainedChain {
   const all = new FeatureIndex();
   for (const { keys } of examples) for (const key of keys) all.count(key);
   const index = all.atLeast(leastCount);
-  const weights = trainChain(
+  const rows = examples.map((example) => withRows(example, index));
+  const weights = trainChain(topology, rows, index.size, options);
+  if (index.size <= kept) return modelOf(topology, index, weights);
+  const [fewer, initial] = pruned(index, weights, topology.classes, kept);
+  const mended = trainChain(
     topology,
-    examples.map((example) => withRows(example, index)),
-    index.size,
-    options,
+    examples.map((example) => withRows(example, fewer)),
+    fewer.size,
+    { ...options, epochs: mending, rate: options.rate / 2, seed: options.seed + 1 },
+    initial,
   );
-  return { topology, index, ...weights };
+  return modelOf(topology, fewer, mended);
+}
+
+function modelOf(topology: Topology, index: FeatureIndex, weights: ChainWeights): TrainedChain {
+  const keys = new Int32Array(index.size);
+  index.forEach((key, row) => {
+    keys[row] = key;
+  });
+  return { topology, index, keys, ...weights };
+}
+
+/** The rows that matter most: by the spread of their weights, and how often they come. */
+function pruned(
+  index: FeatureIndex,
+  { emissions, transitions }: ChainWeights,
+  classes: number,
+  kept: number,
+): [FeatureIndex, ChainWeights] {
+  const matters = new Float32Array(index.size);
+  for (let row = 0; row < index.size; row++) {
+    let sum = 0;
+    let squares = 0;
+    for (let c = 0; c < classes; c++) {
+      const weight = emissions[row * classes + c] as number;
+      sum += weight;
+      squares += weight * weight;
+    }
+    const spread = Math.sqrt(Math.max(0, squares / classes - (sum / classes) ** 2));
+    matters[row] = spread * Math.sqrt(index.counts[row] as number);
+  }
+  const least = matters.slice().sort()[index.size - kept] as number;
+  const fewer = new FeatureIndex(20);
+  const rows: number[] = [];
+  index.forEach((key, row) => {
+    if ((matters[row] as number) < least || fewer.size >= kept) return;
+    fewer.set(key, index.counts[row] as number);
+    rows.push(row);
+  });
+  const chosen = new Float32Array(rows.length * classes);
+  rows.forEach((row, i) => {
+    chosen.set(emissions.subarray(row * classes, (row + 1) * classes), i * classes);
+  });
+  return [fewer, { emissions: chosen, transitions }];
 }
 
 /** Keys to rows; features without a row are left out. */

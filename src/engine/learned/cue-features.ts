@@ -1,4 +1,4 @@
-import { mix } from './hashing.ts';
+import { keyOf } from './hashing.ts';
 import { classNumber } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -44,7 +44,7 @@ export function cueFeatures(
     const q = quotation[i]!;
     let t = 0;
     const add = (a: number, b = 0) => {
-      out[n++] = mix(t++, a, b);
+      out[n++] = keyOf(t++, a, b);
     };
     add(1);
     add(w);

@@ -18,11 +18,16 @@ const PATHS = 12;
 /** Less likely ones are not worth their time. */
 const LEAST = 0.06;
 
-/** The cues that the sentence `first` to `last` may have, in text order; they do not overlap. */
+/**
+ * The cues that the sentence `first` to `last` may have, in text order; they do not overlap.
+ *
+ * @param chances is told how likely each token belongs to a cue
+ */
 export function proposeCues(
   model: ChainModel,
   words: Words,
   { first, last }: Pick<TextDocument['sentences'][number], 'first' | 'last'>,
+  chances: Float32Array,
 ): ProposedCue[] {
   const length = last - first;
   const keys = new Int32Array(length * CUE_FEATURES);
@@ -31,6 +36,7 @@ export function proposeCues(
   const emissions = emissionsOf(model, keys, starts, length);
   const { states, logPartition } = marginals(model.topology, emissions, model.transitions, length);
   const inCue = (t: number) => 1 - states[t * model.topology.states + OUTSIDE]!;
+  for (let t = 0; t < length; t++) chances[first + t] = inCue(t);
   if (!Array.from({ length }, (_, t) => inCue(t)).some((p) => p >= LEAST)) return [];
 
   const weights = new Map<string, { first: number; last: number; weight: number }>();

@@ -1,6 +1,8 @@
+import type { Model } from './model.ts';
 import type { Candidate, RoleReading } from './read-roles.ts';
 import { type Claimed, readingFeatures } from './reading-features.ts';
 import { logistic, sumOfTrees, type Trees } from './trees.ts';
+import { isSameReading } from './with-rules.ts';
 import type { Words } from './words.ts';
 
 /** A cue's chosen reading, and how likely it is right. */
@@ -39,17 +41,47 @@ function weigh(claimed: Claimed, { readings }: Candidate, weight: number): void 
 }
 
 /** The best reading of each candidate, as a whole claim. Candidates without a reading are left out. */
-export function rankReadings(trees: Trees, words: Words, candidates: readonly Candidate[]): RankedClaim[] {
+export function rankReadings(model: Trained, words: Words, candidates: readonly Candidate[]): RankedClaim[] {
   const claimed = claimedBy(words.length, candidates);
-  return candidates.flatMap((candidate) =>
-    withoutItself(claimed, candidate, () => {
-      let best: RankedClaim | null = null;
-      candidate.readings.forEach((reading, rank) => {
-        const row = Float32Array.from(readingFeatures(words, candidate, rank, claimed));
-        const confidence = logistic(sumOfTrees(trees, row));
-        if (!best || confidence > best.confidence) best = { candidate, reading, confidence };
-      });
-      return best ? [best] : [];
-    }),
-  );
+  return candidates.flatMap((candidate) => bestReading(model, words, candidate, claimed));
+}
+
+type Trained = Pick<Model, 'ranking' | 'choice'>;
+
+/**
+ * Log-odds by which a reading that the rules share is preferred: weights know one field of news, rules hold in all.
+ */
+const TRUST = 0.5;
+
+/** A candidate's best reading, as a list of one, or of none where it has no reading. */
+export function bestReading(
+  { ranking, choice }: Trained,
+  words: Words,
+  candidate: Candidate,
+  claimed: Claimed,
+): RankedClaim[] {
+  return withoutItself(claimed, candidate, () => {
+    let chosen: { reading: RoleReading; row: Float32Array } | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    candidate.readings.forEach((reading, rank) => {
+      const row = Float32Array.from(readingFeatures(words, candidate, rank, claimed));
+      const nearness = sumOfTrees(choice, row) + (isOfRules(candidate, reading) ? TRUST : 0);
+      if (nearness <= most) return;
+      most = nearness;
+      chosen = { reading, row };
+    });
+    return chosen === null ? [] : [ranked(candidate, chosen, ranking)];
+  });
+}
+
+function isOfRules({ rule }: Candidate, reading: RoleReading): boolean {
+  return rule !== undefined && (reading === rule.reading || isSameReading(reading, rule.reading));
+}
+
+function ranked(
+  candidate: Candidate,
+  { reading, row }: { reading: RoleReading; row: Float32Array },
+  ranking: Trees,
+): RankedClaim {
+  return { candidate, reading, confidence: logistic(sumOfTrees(ranking, row)) };
 }

@@ -1,5 +1,6 @@
 import { isNominal, isVerbal } from './cue-features.ts';
 import type { Candidate } from './read-roles.ts';
+import type { CuePlace } from './role-features.ts';
 import { classNumber } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -24,7 +25,7 @@ export interface Claimed {
   role: Float32Array;
 }
 
-export const READING_FEATURES = 59;
+export const READING_FEATURES = 68;
 
 /** Stands for a feature that a reading lacks, so that trees can tell it from all others. */
 const ABSENT = -99;
@@ -40,6 +41,7 @@ export function readingFeatures(
     ...cueFeaturesOf(words, candidate, rank, claimed),
     ...sourceFeatures(words, candidate, rank, claimed),
     ...contentFeatures(words, candidate, rank, claimed),
+    ...ruleFeatures(candidate, rank),
   ].map(Number);
 }
 
@@ -179,3 +181,41 @@ function contentFeatures(words: Words, { cue, readings }: Candidate, rank: numbe
 /** Classes by which content begins, and by which what follows it does, in no order that matters. */
 const OPENING = [TO, PREPOSITION, SUBJECT];
 const JOINING = [COORDINATOR, RELATIVE, SUBORDINATOR, PREPOSITION];
+
+/** How far the reading agrees with what the rules read, and which of both are there. */
+function ruleFeatures({ readings, rule }: Candidate, rank: number) {
+  const reading = readings[rank]!;
+  if (!rule) return [0, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, 0, 0];
+  const alike = (a: readonly CuePlace[], b: readonly CuePlace[]) => {
+    const both = overlap(a, b);
+    const all = size(a) + size(b) - both;
+    return all === 0 ? 1 : both / all;
+  };
+  const listed = (place: CuePlace | null) => (place ? [place] : []);
+  const source = alike(listed(reading.source), listed(rule.reading.source));
+  const content = alike(reading.content, rule.reading.content);
+  const best = Math.max(
+    ...readings.map((other) => alike(other.content, rule.reading.content) - (other === rule.reading ? 9 : 0)),
+  );
+  return [
+    1,
+    rule.confidence,
+    source,
+    content,
+    Math.min(source, content),
+    best,
+    Number(rule.reading.source !== null),
+    Number(reading === rule.reading),
+    readings.length,
+  ];
+}
+
+const size = (places: readonly CuePlace[]): number =>
+  places.reduce((sum, { first, last }) => sum + last - first, 0);
+
+function overlap(a: readonly CuePlace[], b: readonly CuePlace[]): number {
+  let both = 0;
+  for (const x of a)
+    for (const y of b) both += Math.max(0, Math.min(x.last, y.last) - Math.max(x.first, y.first));
+  return both;
+}

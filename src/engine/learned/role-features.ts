@@ -1,5 +1,5 @@
 import { isNominal, isVerbal } from './cue-features.ts';
-import { mix } from './hashing.ts';
+import { keyOf, mix } from './hashing.ts';
 import { classNumber } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -102,7 +102,7 @@ export function roleFeatures(
     const j = i - first;
     const inside = i >= cue.first && i < cue.last;
     if (inside) {
-      out[n++] = mix(999, 0);
+      out[n++] = keyOf(999, 0);
       continue;
     }
     const side = i < cue.first ? 0 : 1;
@@ -129,7 +129,7 @@ export function roleFeatures(
     const closes = i === last - 1 || sentence[i + 1] !== sentence[i] ? 1 : 0;
     let t = 100;
     const add = (a: number, b = 0) => {
-      out[n++] = mix(t++, a, b);
+      out[n++] = keyOf(t++, a, b);
     };
     add(where);
     add(near, where);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/engine/index.ts';
+import { ruleEngine } from '../../../src/engine/index.ts';
 
-const first = (text: string) => analyze(text).claims[0];
+const first = (text: string) => ruleEngine.analyze(text).claims[0];
 
 describe('a claim', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('a claim', () => {
 
 describe('an analysis', () => {
   it('carries what is known of the document', () => {
-    const analysis = analyze('Lind said the bridge was closed.', {
+    const analysis = ruleEngine.analyze('Lind said the bridge was closed.', {
       id: 'a',
       title: 'The bridge',
       analyzedAt: '2030-01-01T00:00:00Z',
@@ -51,11 +51,11 @@ describe('an analysis', () => {
 
   it('leaves out claims below the confidence that was asked for', () => {
     const text = 'Lind said the bridge was closed.';
-    expect(analyze(text, { minConfidence: 0 }).claims).toHaveLength(1);
-    expect(analyze(text, { minConfidence: 1 })).toMatchObject({ claims: [], sources: [] });
+    expect(ruleEngine.analyze(text, { minConfidence: 0 }).claims).toHaveLength(1);
+    expect(ruleEngine.analyze(text, { minConfidence: 1 })).toMatchObject({ claims: [], sources: [] });
   });
 
   it.each(['', ' ', '\n\n', '“', '...', '🦊'])('of a text without words is empty: %j', (text) => {
-    expect(analyze(text)).toMatchObject({ claims: [], sources: [], markers: [] });
+    expect(ruleEngine.analyze(text)).toMatchObject({ claims: [], sources: [], markers: [] });
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/engine/index.ts';
+import { ruleEngine } from '../../../src/engine/index.ts';
 
 const read = (text: string) => {
-  const { markers, claims } = analyze(text);
+  const { markers, claims } = ruleEngine.analyze(text);
   return {
     markers: markers.map(({ kind, text: words, verifier, claims: linked }) => ({
       kind,

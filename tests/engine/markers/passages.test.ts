@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/engine/index.ts';
+import { ruleEngine } from '../../../src/engine/index.ts';
 import { activePassages, type Expected, nominalPassages, type Passage, passivePassages } from './passages.ts';
 import { dependentPassages, farPassages, innocentPassages, morePassages } from './passages-apart.ts';
 
 /** The markers of a text; of each linked claim the expected words, where its content holds them, else the content. */
 function read(text: string, expected: readonly Expected[]) {
-  const { markers, claims } = analyze(text);
+  const { markers, claims } = ruleEngine.analyze(text);
   return markers.map(({ kind, verifier, claims: linked }, m) => {
     const [, , ...wanted] = expected[m] ?? [null, null];
     const contents = linked.map((id, i) => {
@@ -35,13 +35,13 @@ describe('markers further from their claims', () => check(farPassages));
 
 describe('words that only look like markers', () => {
   it.each(innocentPassages)('%s', (text) => {
-    expect(analyze(text).markers).toEqual([]);
+    expect(ruleEngine.analyze(text).markers).toEqual([]);
   });
 });
 
 describe('claims beside markers', () => {
   const contents = (text: string) =>
-    analyze(text).claims.map(({ content }) => content.map((part) => part.text));
+    ruleEngine.analyze(text).claims.map(({ content }) => content.map((part) => part.text));
 
   it('do not take in what a marker says of them', () => {
     expect(
@@ -68,7 +68,7 @@ describe('claims beside markers', () => {
     ['Dahl did not deny that he had met her.', 'reported', 'neutral'],
     ['Dahl denied that he had met her.', 'denied', 'denial'],
   ])('have the status that their cue gives, negated or not: %s', (text, status, stance) => {
-    expect(analyze(text).claims).toMatchObject([{ status, cue: { stance } }]);
+    expect(ruleEngine.analyze(text).claims).toMatchObject([{ status, cue: { stance } }]);
   });
 
   it('are made of a denial that says what is denied', () => {

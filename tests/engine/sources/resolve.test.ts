@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../../src/engine/index.ts';
+import { ruleEngine } from '../../../src/engine/index.ts';
 
-const names = (text: string) => analyze(text).claims.map(({ source }) => source?.name ?? null);
+const names = (text: string) => ruleEngine.analyze(text).claims.map(({ source }) => source?.name ?? null);
 
 describe('short names', () => {
   it('are resolved to the fullest name in the article, with its rank', () => {
@@ -76,7 +76,7 @@ describe('names', () => {
     ['Oda Lind said the bridge was closed.', false],
     ['A report said the bridge was closed.', false],
   ])('are missing where a reader could not tell who it is: %s', (text, anonymous) => {
-    expect(analyze(text).sources).toMatchObject([{ anonymous }]);
+    expect(ruleEngine.analyze(text).sources).toMatchObject([{ anonymous }]);
   });
 });
 
@@ -120,7 +120,7 @@ describe('"the group", "the ministry"', () => {
 
 describe('sources', () => {
   it('are listed once, with all their claims', () => {
-    const { sources, claims } = analyze(
+    const { sources, claims } = ruleEngine.analyze(
       'Oda Lind said the bridge was closed. Officials said it was safe. Lind said it was not.',
     );
     expect(sources.map(({ name, claims: ids }) => [name, ids.length])).toEqual([
@@ -138,11 +138,11 @@ describe('sources', () => {
     ['The Ministry of Ports said the bridge was safe.', 'organization', false],
     ['The report said the bridge was safe.', 'document', false],
   ] as const)('are of a kind: %s', (text, kind, anonymous) => {
-    expect(analyze(text).sources).toMatchObject([{ kind, anonymous }]);
+    expect(ruleEngine.analyze(text).sources).toMatchObject([{ kind, anonymous }]);
   });
 
   it('are the byline where the author speaks', () => {
-    const { claims } = analyze('I believe the bridge is safe.', { byline: 'Oda Lind' });
+    const { claims } = ruleEngine.analyze('I believe the bridge is safe.', { byline: 'Oda Lind' });
     expect(claims[0]?.source).toMatchObject({ text: 'I', name: 'Oda Lind' });
   });
 });
