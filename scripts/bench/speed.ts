@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../lib/paths.ts';
 import { run } from '../lib/run.ts';
+import { printAgainst } from './against.ts';
 import type { Measurement } from './measure.ts';
 
 /** How long the measured texts are, in words; each of them in a process of its own. */
@@ -24,6 +25,7 @@ export async function printSpeed(): Promise<void> {
       ]),
     );
   }
+  printAgainst();
 }
 
 const line = (cells: readonly string[]) => cells.map((cell) => cell.padStart(17)).join('');
