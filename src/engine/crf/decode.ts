@@ -1,6 +1,5 @@
 import type { Topology } from './topology.ts';
-
-const NEVER = -1e30;
+import { viterbi } from './viterbi.ts';
 
 /** A path through the chain: the state at each position, and its score (a sum of log weights). */
 export interface Path {
@@ -8,8 +7,26 @@ export interface Path {
   score: number;
 }
 
+/** How a node is reached: its arc, and which of the ways to the node before; `before` is its score less the emission. */
+interface Way {
+  arc: number;
+  rank: number;
+  before: number;
+}
+
+/** The ways to a node found so far, best first, and those that may come next. */
+interface Ways {
+  found: Way[];
+  next: Way[];
+  /** What may come next by the way found last is not among `next` yet. */
+  isDue: boolean;
+  /** There are no more. */
+  isDone: boolean;
+}
+
 /**
- * The `k` best paths, best first (list Viterbi; Seshadri & Sundberg 1994).
+ * The `k` best paths, best first: the second best and further ways to a node are sought only where they are asked for
+ * (Huang & Chiang 2005, algorithm 3).
  *
  * @param emissions length × classes, row by row
  * @param transitions one weight for each `topology.weightOf`
@@ -22,55 +39,107 @@ export function bestPaths(
   k = 1,
 ): Path[] {
   if (length === 0) return [];
-  const { states, classes, classOf, from, to, weightOf, starts } = topology;
-  const width = states * k;
-  const scores = new Float32Array(length * width).fill(NEVER);
-  const back = new Int32Array(length * width);
-  for (let s = 0; s < states; s++) {
-    if (starts[s]) scores[s * k] = emissions[classOf[s] as number] as number;
-  }
-  for (let t = 1; t < length; t++) {
-    const now = t * width;
-    const before = now - width;
-    for (let arc = 0; arc < from.length; arc++) {
-      const source = before + (from[arc] as number) * k;
-      const target = now + (to[arc] as number) * k;
-      const weight = transitions[weightOf[arc] as number] as number;
-      for (let rank = 0; rank < k; rank++) {
-        const score = (scores[source + rank] as number) + weight;
-        if (score <= NEVER / 2 || score <= (scores[target + k - 1] as number)) break;
-        let at = target + k - 1;
-        while (at > target && (scores[at - 1] as number) < score) {
-          scores[at] = scores[at - 1] as number;
-          back[at] = back[at - 1] as number;
-          at--;
-        }
-        scores[at] = score;
-        back[at] = source + rank - before;
+  const { states, classes, classOf, from, weightOf, into } = topology;
+  const best = viterbi(topology, emissions, transitions, length);
+  const nodes: (Ways | undefined)[] = new Array(length * states);
+
+  const emission = (node: number) =>
+    emissions[Math.floor(node / states) * classes + classOf[node % states]!]!;
+  const origin = (node: number, arc: number) => node - (node % states) - states + from[arc]!;
+  const wayFrom = (node: number, arc: number, rank: number): Way => {
+    const reached = scoreOf(origin(node, arc), rank);
+    return { arc, rank, before: Math.fround(reached + transitions[weightOf[arc]!]!) };
+  };
+
+  function waysTo(node: number): Ways {
+    const known = nodes[node];
+    if (known) return known;
+    const first = { arc: best.arcs[node]!, rank: 0, before: best.before[node]! };
+    const ways: Ways = { found: [first], next: [], isDue: node >= states, isDone: false };
+    if (node >= states) {
+      for (const arc of into[node % states]!) {
+        if (arc !== first.arc && best.isReached(origin(node, arc))) ways.next.push(wayFrom(node, arc, 0));
       }
     }
-    for (let s = 0; s < states; s++) {
-      const emission = emissions[t * classes + (classOf[s] as number)] as number;
-      for (let rank = 0; rank < k; rank++)
-        scores[now + s * k + rank] = (scores[now + s * k + rank] as number) + emission;
-    }
+    nodes[node] = ways;
+    return ways;
   }
-  return readBack(scores, back, length, width, k);
+
+  function scoreOf(node: number, rank: number): number {
+    const before = rank === 0 ? best.before[node]! : nodes[node]!.found[rank]!.before;
+    return Math.fround(before + emission(node));
+  }
+
+  /** Finds ways to a node until there are `rank + 1` or no more; with a stack of its own, as chains can be long. */
+  function find(node: number, rank: number): boolean {
+    const wanted: [node: number, rank: number][] = [[node, rank]];
+    while (wanted.length > 0) {
+      const [at, least] = wanted[wanted.length - 1]!;
+      const ways = waysTo(at);
+      if (ways.found.length > least || !goOn(at, ways, wanted)) wanted.pop();
+    }
+    return waysTo(node).found.length > rank;
+  }
+
+  /** One more way to a node, or one more wish that comes first; false where there are no more. */
+  function goOn(node: number, ways: Ways, wanted: [number, number][]): boolean {
+    if (ways.isDone) return false;
+    if (ways.isDue) {
+      const { arc, rank } = ways.found[ways.found.length - 1]!;
+      const before = origin(node, arc);
+      const { found, isDone } = waysTo(before);
+      if (found.length > rank + 1) ways.next.push(wayFrom(node, arc, rank + 1));
+      else if (!isDone) {
+        wanted.push([before, rank + 1]);
+        return true;
+      }
+      ways.isDue = false;
+    }
+    const [any, ...others] = ways.next;
+    if (!any) {
+      ways.isDone = true;
+      return false;
+    }
+    const top = others.reduce((best, way) => (isBetter(way, best) ? way : best), any);
+    ways.next.splice(ways.next.indexOf(top), 1);
+    ways.found.push(top);
+    ways.isDue = true;
+    return true;
+  }
+
+  const paths: Path[] = [];
+  const ends = Array.from({ length: states }, (_, s) => (length - 1) * states + s).filter(best.isReached);
+  const ranks = ends.map(() => 0);
+  while (paths.length < k) {
+    let top = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    ends.forEach((end, i) => {
+      if (!find(end, ranks[i]!)) return;
+      const score = scoreOf(end, ranks[i]!);
+      if (score <= most) return;
+      top = i;
+      most = score;
+    });
+    if (top < 0) break;
+    paths.push({ states: readBack(ends[top]!, ranks[top]!), score: most });
+    ranks[top]!++;
+  }
+  return paths;
+
+  function readBack(end: number, endRank: number): Uint8Array {
+    const path = new Uint8Array(length);
+    let [node, rank] = [end, endRank];
+    for (let t = length - 1; t >= 0; t--) {
+      path[t] = node % states;
+      if (t === 0) break;
+      const way = waysTo(node).found[rank]!;
+      node = origin(node, way.arc);
+      rank = way.rank;
+    }
+    return path;
+  }
 }
 
-function readBack(scores: Float32Array, back: Int32Array, length: number, width: number, k: number): Path[] {
-  const last = (length - 1) * width;
-  const order = Array.from({ length: width }, (_, i) => i)
-    .filter((i) => (scores[last + i] as number) > NEVER / 2)
-    .sort((a, b) => (scores[last + b] as number) - (scores[last + a] as number) || a - b)
-    .slice(0, k);
-  return order.map((end) => {
-    const path = new Uint8Array(length);
-    let at = end;
-    for (let t = length - 1; t >= 0; t--) {
-      path[t] = Math.floor(at / k);
-      at = back[t * width + at] as number;
-    }
-    return { states: path, score: scores[last + end] as number };
-  });
-}
+/** Of two ways as good as each other the one by the earlier arc comes first. */
+const isBetter = (a: Way, b: Way): boolean =>
+  a.before > b.before || (a.before === b.before && (a.arc < b.arc || (a.arc === b.arc && a.rank < b.rank)));

@@ -13,6 +13,8 @@ export interface Topology {
   /** The allowed arcs, as three parallel lists. */
   from: Uint8Array;
   to: Uint8Array;
+  /** State → the arcs that lead to it. */
+  into: number[][];
   /** Arc → index of its transition weight. */
   weightOf: Uint16Array;
   /** Count of transition weights. */
@@ -51,6 +53,7 @@ export function topologyOf(
     classOf: Uint8Array.from(classOf),
     from: Uint8Array.from(from),
     to: Uint8Array.from(to),
+    into: classOf.map((_, s) => [...to.keys()].filter((arc) => to[arc] === s)),
     weightOf: Uint16Array.from(weightOf),
     weights: classes * classes,
     starts: Uint8Array.from(classOf, (_, s) => (mayStart(s) ? 1 : 0)),
