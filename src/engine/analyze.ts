@@ -20,6 +20,8 @@ export interface ClaimStage {
   find(reading: Reading): Steps<FoundClaim[]>;
   /** Claims at or above it are given where nothing else is asked for; it balances precision and recall. */
   defaultConfidence: number;
+  /** What its weights are told apart by; absent where it has none. */
+  weights?: string;
 }
 
 /** Finds the attributed statements of a text, step by step, as {@link Engine.analysisSteps} promises. */
@@ -36,7 +38,12 @@ export function* analysisSteps(text: string, options: AnalyzeOptions, stage: Cla
   const markers = yield* within(findMarkers(reading), 0.9, 0.95);
   return {
     schema: 'sourcelight/1',
-    generator: { name: 'sourcelight', version },
+    generator: {
+      name: 'sourcelight',
+      version,
+      ...(stage.weights === undefined ? {} : { weights: stage.weights }),
+      options: { minConfidence },
+    },
     ...info,
     text,
     ...(yield* within(

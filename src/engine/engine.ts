@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { analysisSteps, type ClaimStage } from './analyze.ts';
 import { learnedStage } from './learned/learned-claims.ts';
 import { readModel } from './learned/read-model.ts';
@@ -25,7 +27,8 @@ function engineOf(stage: ClaimStage): Engine {
  *
  * @throws an Error that says what is wrong where the bytes are no weights, or those of another version
  */
-export const createEngine = (weights: Uint8Array): Engine => engineOf(learnedStage(readModel(weights)));
+export const createEngine = (weights: Uint8Array): Engine =>
+  engineOf({ ...learnedStage(readModel(weights)), weights: `sha256:${bytesToHex(sha256(weights))}` });
 
 /** The engine by word lists and rules alone. */
 export const ruleEngine: Engine = engineOf(ruleStage);

@@ -82,9 +82,21 @@ export interface DocumentInfo {
   language?: string;
 }
 
+/** What made an analysis: the same of these gives the same claims for the same text, on every machine. */
+export interface Generator {
+  name: 'sourcelight';
+  version: string;
+  /** Of the learned weights: `sha256:` and what `sha256sum` says of the file. Absent where rules alone were used. */
+  weights?: string;
+  options?: {
+    /** Claims below it were left out. */
+    minConfidence: number;
+  };
+}
+
 export interface Analysis extends DocumentInfo {
   schema: 'sourcelight/1';
-  generator: { name: 'sourcelight'; version: string };
+  generator: Generator;
   /** ISO 8601, UTC. */
   analyzedAt?: string;
   text: string;
