@@ -13,7 +13,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting'],
+    permissions: ['activeTab', 'scripting', 'storage'],
     action: { default_title: '__MSG_action_title__' },
     commands: {
       // The browser's own action command: rebindable, and it grants activeTab as a click does.
