@@ -1,3 +1,4 @@
+import tokens from '../design/tokens.css?inline';
 import cards from './styles/cards.css?inline';
 import exportMenu from './styles/export.css?inline';
 import header from './styles/header.css?inline';
@@ -5,7 +6,6 @@ import host from './styles/host.css?inline';
 import list from './styles/list.css?inline';
 import panel from './styles/panel.css?inline';
 import states from './styles/states.css?inline';
-import tokens from './styles/tokens.css?inline';
 import tools from './styles/tools.css?inline';
 
 /** All style rules of the shadow root; the states come last, as they overrule. */
