@@ -1,4 +1,5 @@
-import type { Analysis } from '../engine/types.ts';
+import { firstReading } from '../living/readings.ts';
+import type { LivingAnalysis } from '../living/types.ts';
 import type { PlacedClaim } from '../marks/marks.ts';
 import { askBackground } from '../messages/send.ts';
 import { findArticle } from '../page/find-article.ts';
@@ -9,7 +10,7 @@ import { isHidden } from './visibility.ts';
 /** A page that was read: its article, what is said in it, and where. */
 export interface Reading {
   article: Article;
-  analysis: Analysis;
+  analysis: LivingAnalysis;
   placed: PlacedClaim[];
 }
 
@@ -26,6 +27,6 @@ export async function readArticle(article: Article, before: Reading | null): Pro
   const analysis =
     before?.analysis.text === article.text
       ? before.analysis
-      : await askBackground('analyze', { text: article.text, document: article.document });
+      : firstReading(await askBackground('analyze', { text: article.text, document: article.document }));
   return { article, analysis, placed: await placeClaims(article, analysis.claims) };
 }

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { onPage } from '../living/those-of-gone.ts';
 import { Marks } from '../marks/marks.ts';
 import { isLightOnDark } from '../marks/page-is-dark.ts';
 import { askBackground } from '../messages/send.ts';
@@ -131,7 +132,7 @@ export class Session {
   #showClaims({ analysis, placed }: Reading): void {
     const unplaced = new Set(placed.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id));
     this.#show({ scan: { phase: 'read', analysis, unplaced } });
-    askBackground('badge', { count: analysis.claims.length }).catch(console.error);
+    askBackground('badge', { count: onPage(analysis).claims.length }).catch(console.error);
   }
 
   #listen(): void {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Analysis, Claim, Marker } from '../engine/types.ts';
+import type { LivingClaim } from '../living/types.ts';
 import { citation, contentOf } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';
 import { isUnnamed } from './counts.ts';
@@ -10,7 +11,7 @@ import { unlessChanged } from './unless-changed.ts';
 import { inQuotes, statusWord, whoSays } from './words.ts';
 
 interface ClaimCardProps {
-  claim: Claim;
+  claim: LivingClaim;
   analysis: Analysis;
   /** Those that speak of the claim. */
   markers: Marker[];
@@ -33,18 +34,19 @@ export const ClaimCard = unlessChanged((props: ClaimCardProps) => {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles the keys of its cards
     <li
-      class={`card ${claim.status} ${isSelected ? 'selected' : ''}`}
+      class={`card ${claim.status} ${isSelected ? 'selected' : ''} ${claim.isGone ? 'gone' : ''}`}
       data-id={claim.id}
       tabIndex={isTabStop ? 0 : -1}
       aria-current={isSelected}
       onClick={onClick}
     >
+      {claim.isNew && <span class="new">{i18n.t('claim_new')}</span>}
       <Who claim={claim} isUnderName={isUnderName} />
       <p class="what" lang={analysis.language}>
         {contentOf(claim)}
       </p>
       <StatusNotes claim={claim} markers={markers} />
-      {!isPlaced && <p class="why">{i18n.t('claim_unplaced')}</p>}
+      {!isPlaced && <p class="why">{i18n.t(claim.isGone ? 'claim_gone' : 'claim_unplaced')}</p>}
       {isSelected && (
         <>
           <p class="why">
@@ -65,7 +67,7 @@ export const ClaimCard = unlessChanged((props: ClaimCardProps) => {
   );
 });
 
-function Who({ claim, isUnderName }: Pick<ClaimCardProps, 'claim' | 'isUnderName'>) {
+function Who({ claim, isUnderName }: { claim: Claim; isUnderName: boolean }) {
   const { source, cue } = claim;
   const mention = source && mentionBeyondName(source);
   if (isUnderName && !mention && !cue) return null;

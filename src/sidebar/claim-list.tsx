@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Analysis, Claim, Marker, Source } from '../engine/types.ts';
+import type { Analysis, Marker } from '../engine/types.ts';
 import { markersOf } from '../formats/parts.ts';
 import { ClaimCard } from './claim-card.tsx';
+import type { ClaimGroup } from './filter.ts';
 import { asHeading } from './mention.ts';
 import type { Selected, SidebarActions } from './props.ts';
 
@@ -10,8 +12,10 @@ import type { Selected, SidebarActions } from './props.ts';
 const NONE: Marker[] = [];
 
 interface ClaimListProps {
+  /** Where the element that scrolls can be found. */
+  list: RefObject<HTMLDivElement | null>;
   /** One group with no heading (source undefined), or one for each source. */
-  groups: { source: Source | null | undefined; claims: Claim[] }[];
+  groups: readonly ClaimGroup[];
   analysis: Analysis;
   unplaced: ReadonlySet<string>;
   selected: Selected | null;
@@ -19,8 +23,7 @@ interface ClaimListProps {
 }
 
 /** The cards. One of them is in the tab order; the arrow keys (or j and k) go on from there. */
-export function ClaimList({ groups, analysis, unplaced, selected, actions }: ClaimListProps) {
-  const list = useRef<HTMLDivElement>(null);
+export function ClaimList({ list, groups, analysis, unplaced, selected, actions }: ClaimListProps) {
   const markers = useMemo(() => markersOf(analysis), [analysis]);
   const ids = useMemo(() => groups.flatMap(({ claims }) => claims.map(({ id }) => id)), [groups]);
   const tabStop = selected && ids.includes(selected.id) ? selected.id : ids[0];

@@ -1,14 +1,17 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Analysis } from '../engine/types.ts';
+import type { LivingAnalysis } from '../living/types.ts';
+import { ArrivalsNotice } from './arrivals-notice.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { bySource, type Filter, filtered, noFilter } from './filter.ts';
+import { bySource, type ClaimGroup, type Filter, filtered, noFilter } from './filter.ts';
 import { ForeignNote } from './notices.tsx';
 import type { Selected, SidebarActions } from './props.ts';
 import { Tools } from './tools.tsx';
+import { useArrivals } from './use-arrivals.ts';
 
 interface ClaimsViewProps {
-  analysis: Analysis;
+  analysis: LivingAnalysis;
   unplaced: ReadonlySet<string>;
   selected: Selected | null;
   actions: SidebarActions;
@@ -18,10 +21,12 @@ interface ClaimsViewProps {
 export function ClaimsView({ analysis, unplaced, selected, actions }: ClaimsViewProps) {
   const [filter, setFilter] = useState<Filter>(noFilter);
   const claims = useMemo(() => filtered(analysis, filter), [analysis, filter]);
-  const groups = useMemo(
+  const groups = useMemo<ClaimGroup[]>(
     () => (filter.order === 'source' ? bySource(claims, analysis.sources) : [{ source: undefined, claims }]),
     [analysis, claims, filter.order],
   );
+  const list = useRef<HTMLDivElement>(null);
+  const arrivals = useArrivals(analysis.claims, groups, selected, list);
 
   useEffect(() => {
     // A claim that was picked in the page is shown, whatever the filters.
@@ -36,9 +41,11 @@ export function ClaimsView({ analysis, unplaced, selected, actions }: ClaimsView
         {filter === noFilter ? summaryOf(analysis) : i18n.t('summary_shown', claims.length)}
       </p>
       <ForeignNote language={analysis.language} />
+      <ArrivalsNotice arrivals={arrivals} />
       {claims.length > 0 ? (
         <ClaimList
-          groups={groups}
+          list={list}
+          groups={arrivals.shown}
           analysis={analysis}
           unplaced={unplaced}
           selected={selected}

@@ -1,4 +1,5 @@
-import type { Analysis, Claim, Source, Status } from '../engine/types.ts';
+import type { Claim, Source, Status } from '../engine/types.ts';
+import type { LivingClaim } from '../living/types.ts';
 import { isUnnamed } from './counts.ts';
 
 /** The chips: one at a time chooses what is listed. */
@@ -36,7 +37,10 @@ export function kindsOf(claims: readonly Claim[]): { kind: Kind; count: number }
 }
 
 /** The claims that a filter lets through, in text order. */
-export function filtered(analysis: Pick<Analysis, 'claims' | 'markers'>, filter: Filter): Claim[] {
+export function filtered<Listed extends Claim>(
+  analysis: { claims: readonly Listed[] },
+  filter: Filter,
+): Listed[] {
   const words = fold(filter.query).split(/\s+/).filter(Boolean);
   return inTextOrder(analysis.claims).filter(
     (claim) =>
@@ -46,12 +50,18 @@ export function filtered(analysis: Pick<Analysis, 'claims' | 'markers'>, filter:
   );
 }
 
+/** Claims under the name of their source; null where they have none, undefined where no names are shown. */
+export interface ClaimGroup {
+  source: Source | null | undefined;
+  claims: LivingClaim[];
+}
+
 /** Claims by their sources, the most quoted first; those of no source last, under null. */
-export function bySource(
-  claims: readonly Claim[],
+export function bySource<Listed extends Claim>(
+  claims: readonly Listed[],
   sources: readonly Source[],
-): { source: Source | null; claims: Claim[] }[] {
-  const groups = new Map<string | null, Claim[]>();
+): { source: Source | null; claims: Listed[] }[] {
+  const groups = new Map<string | null, Listed[]>();
   for (const claim of claims) {
     const id = claim.source?.sourceId ?? null;
     groups.set(id, [...(groups.get(id) ?? []), claim]);
@@ -79,5 +89,5 @@ function hasWords({ source, cue, content }: Claim, words: readonly string[]): bo
 const fold = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
 
-const inTextOrder = (claims: readonly Claim[]) =>
+const inTextOrder = <Listed extends Claim>(claims: readonly Listed[]) =>
   [...claims].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

@@ -1,4 +1,4 @@
-import type { Analysis } from '../engine/types.ts';
+import type { LivingAnalysis } from '../living/types.ts';
 import type { NoArticle } from '../page/types.ts';
 
 /** How far the reading of the page has come. */
@@ -8,7 +8,8 @@ export type Scan =
   | { phase: 'failed' }
   | {
       phase: 'read';
-      analysis: Analysis;
+      /** What stands in the page and, in place, what stood there before. */
+      analysis: LivingAnalysis;
       /** Claims whose words could not be found in the page (any more). */
       unplaced: ReadonlySet<string>;
     };

@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { onPage } from '../living/those-of-gone.ts';
 import { ClaimsView } from './claims-view.tsx';
 import { DrawerHandle } from './drawer-handle.tsx';
 import { Footer } from './footer.tsx';
@@ -11,7 +13,8 @@ import { Tooltip } from './tooltip.tsx';
 /** The whole panel. */
 export function Sidebar(props: SidebarProps) {
   const { scan, pointed, layout, actions } = props;
-  const analysis = scan.phase === 'read' ? scan.analysis : null;
+  const found = scan.phase === 'read' ? scan.analysis : null;
+  const analysis = useMemo(() => found && onPage(found), [found]);
   const pointedClaim = analysis?.claims.find((claim) => claim.id === pointed?.id);
   return (
     <>

@@ -1,4 +1,5 @@
 import tokens from '../design/tokens.css?inline';
+import arrivals from './styles/arrivals.css?inline';
 import cards from './styles/cards.css?inline';
 import exportMenu from './styles/export.css?inline';
 import header from './styles/header.css?inline';
@@ -9,6 +10,15 @@ import states from './styles/states.css?inline';
 import tools from './styles/tools.css?inline';
 
 /** All style rules of the shadow root; the states come last, as they overrule. */
-export const styles: string = [tokens, host, panel, header, tools, list, cards, exportMenu, states].join(
-  '\n',
-);
+export const styles: string = [
+  tokens,
+  host,
+  panel,
+  header,
+  tools,
+  list,
+  cards,
+  arrivals,
+  exportMenu,
+  states,
+].join('\n');
