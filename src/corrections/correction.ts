@@ -47,7 +47,7 @@ export function correctionOf(
     original: {
       content: content.map((span) => quoteSelector(text, span)),
       source: source && { name: source.name, text: source.text },
-      cue: cue && cue.text,
+      cue: cue?.text ?? null,
       type,
       quotation,
       status,
