@@ -1,9 +1,11 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Claim } from '../engine/types.ts';
 import { onPage } from '../living/those-of-gone.ts';
 import { Marks } from '../marks/marks.ts';
 import { isLightOnDark } from '../marks/page-is-dark.ts';
 import { askBackground } from '../messages/send.ts';
 import type { Article } from '../page/types.ts';
+import { type Choice, listed } from '../sidebar/listed.ts';
 import type { Place, SidebarActions, SidebarProps } from '../sidebar/props.ts';
 import { pause } from './pause.ts';
 import { partsOf } from './place-claims.ts';
@@ -40,6 +42,7 @@ export class Session {
   #reading: Reading | null = null;
   #view: View = {
     scan: { phase: 'reading', done: 0 },
+    choice: { shown: 'statements', confidence: 0.6, lessCertain: false },
     selected: null,
     pointed: null,
     layout: this.#room.room.layout,
@@ -123,16 +126,22 @@ export class Session {
   }
 
   #showMarks(reading: Reading): void {
-    const { article, placed } = reading;
+    const { article, analysis, placed } = reading;
     this.#reading = reading;
     this.#events.onRead(reading);
-    this.#marks.show(placed, isLightOnDark(article.runs[0]?.node.parentElement ?? article.root));
+    const { claims } = listed(analysis, this.#view.choice).analysis;
+    const ids = new Set(claims.map(({ id }) => id));
+    this.#marks.show(
+      placed.filter(({ id }) => ids.has(id)),
+      isLightOnDark(article.runs[0]?.node.parentElement ?? article.root),
+    );
   }
 
   #showClaims({ analysis, placed }: Reading): void {
+    const shown = listed(analysis, this.#view.choice);
     const unplaced = new Set(placed.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id));
-    this.#show({ scan: { phase: 'read', analysis, unplaced } });
-    askBackground('badge', { count: onPage(analysis).claims.length }).catch(console.error);
+    this.#show({ scan: { phase: 'read', analysis, listed: shown, unplaced } });
+    askBackground('badge', { count: onPage(shown.analysis).claims.length }).catch(console.error);
   }
 
   #listen(): void {
@@ -171,19 +180,41 @@ export class Session {
       if (range) scrollToRange(range, this.#free());
     },
     jump: (offset) => this.#jump(offset),
+    choose: (change) => this.#choose(change),
     setDrawerShare: (drawerShare) => {
       this.#view.drawerShare = drawerShare;
       this.#makeRoom();
     },
   };
 
-  #select(id: string | null, from: 'page' | 'list'): void {
+  /** Brings a listed claim into focus, in list and page; else takes the focus away. */
+  #focus(id: string | null, from: 'page' | 'list'): Claim | undefined {
     const { analysis, article } = this.#reading ?? {};
-    const claim = analysis?.claims.find((claim) => claim.id === id);
+    const claim = this.#listed().find((claim) => claim.id === id);
     this.#marks.focus(analysis && article && claim ? partsOf(article, analysis, claim) : null);
     this.#show({ selected: claim ? { id: claim.id, from } : null });
+    return claim;
+  }
+
+  #listed(): readonly Claim[] {
+    const { scan } = this.#view;
+    return scan.phase === 'read' ? scan.listed.analysis.claims : [];
+  }
+
+  #select(id: string | null, from: 'page' | 'list'): void {
+    const claim = this.#focus(id, from);
     const range = claim && from === 'list' ? this.#firstRange(claim.id) : undefined;
     if (range && !isInView(range, this.#free())) scrollToRange(range, this.#free());
+  }
+
+  /** Lists and marks other claims; the one in focus stays so while it is among them. */
+  #choose(change: Partial<Choice>): void {
+    this.#view.choice = { ...this.#view.choice, ...change };
+    const { selected } = this.#view;
+    if (!this.#reading) return;
+    this.#showMarks(this.#reading);
+    this.#showClaims(this.#reading);
+    if (selected) this.#focus(selected.id, selected.from);
   }
 
   #jump(offset: number): void {

@@ -2,23 +2,29 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Analysis } from '../engine/types.ts';
 import type { LivingAnalysis } from '../living/types.ts';
+import { Also } from './also.tsx';
 import { ArrivalsNotice } from './arrivals-notice.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { bySource, type ClaimGroup, type Filter, filtered, noFilter } from './filter.ts';
-import { ForeignNote } from './notices.tsx';
+import type { Choice, Listed } from './listed.ts';
+import { ForeignNote, UnsureNotice } from './notices.tsx';
 import type { Selected, SidebarActions } from './props.ts';
 import { Tools } from './tools.tsx';
 import { useArrivals } from './use-arrivals.ts';
 
 interface ClaimsViewProps {
-  analysis: LivingAnalysis;
+  /** All that was found. */
+  found: LivingAnalysis;
+  listed: Listed;
+  choice: Choice;
   unplaced: ReadonlySet<string>;
   selected: Selected | null;
   actions: SidebarActions;
 }
 
-/** All claims, with what chooses among them. */
-export function ClaimsView({ analysis, unplaced, selected, actions }: ClaimsViewProps) {
+/** The claims, with what chooses among them. */
+export function ClaimsView({ found, listed, choice, unplaced, selected, actions }: ClaimsViewProps) {
+  const { analysis } = listed;
   const [filter, setFilter] = useState<Filter>(noFilter);
   const claims = useMemo(() => filtered(analysis, filter), [analysis, filter]);
   const groups = useMemo<ClaimGroup[]>(
@@ -26,7 +32,7 @@ export function ClaimsView({ analysis, unplaced, selected, actions }: ClaimsView
     [analysis, claims, filter.order],
   );
   const list = useRef<HTMLDivElement>(null);
-  const arrivals = useArrivals(analysis.claims, groups, selected, list);
+  const arrivals = useArrivals(found.claims, groups, selected, list);
 
   useEffect(() => {
     // A claim that was picked in the page is shown, whatever the filters.
@@ -37,6 +43,7 @@ export function ClaimsView({ analysis, unplaced, selected, actions }: ClaimsView
   return (
     <section class="claims" aria-label={i18n.t('claim_list')}>
       <Tools analysis={analysis} filter={filter} onChange={setFilter} />
+      <Also listed={listed} choice={choice} onChoose={actions.choose} />
       <p class="unseen" role="status">
         {filter === noFilter ? summaryOf(analysis) : i18n.t('summary_shown', claims.length)}
       </p>
@@ -51,6 +58,8 @@ export function ClaimsView({ analysis, unplaced, selected, actions }: ClaimsView
           selected={selected}
           actions={actions}
         />
+      ) : analysis.claims.length === 0 ? (
+        <UnsureNotice />
       ) : (
         <div class="notice">
           <p>{i18n.t('filter_nothing')}</p>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Status } from '../engine/types.ts';
 
 /** The signs of the statuses are the lines under the marks, so that the list explains the page. */
@@ -29,8 +29,15 @@ export const chevronIcon = (
     <path d="m4.5 6.5 3.5 3.5 3.5-3.5" stroke-width="1.5" />
   </Icon>
 );
+/** A tick takes its place where what it adds is listed. */
+export const plusIcon = (
+  <Icon class="plus">
+    <path class="add" d="M8 3.5v9M3.5 8h9" stroke-width="1.6" />
+    <path class="added" d="m3 8.5 3.2 3.2L13 4.8" stroke-width="1.8" />
+  </Icon>
+);
 
-function Icon({ children, class: name = '' }: { children: JSX.Element; class?: string }) {
+function Icon({ children, class: name = '' }: { children: ComponentChildren; class?: string }) {
   return (
     <svg class={`icon ${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {children}

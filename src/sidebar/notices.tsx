@@ -57,6 +57,11 @@ export function ZeroClaimsNotice({ language }: { language: string | undefined })
   );
 }
 
+/** Where there are claims, but none of those that the reader wants listed. */
+export function UnsureNotice() {
+  return <Notice title={i18n.t('state_unsure_title')}>{i18n.t('state_unsure')}</Notice>;
+}
+
 /** Above the list of a page in a language that the engine does not read. */
 export function ForeignNote({ language }: { language: string | undefined }) {
   const foreign = foreignLanguage(language, i18n.t('@@ui_locale').replace('_', '-'));

@@ -1,5 +1,6 @@
 import type { LivingAnalysis } from '../living/types.ts';
 import type { NoArticle } from '../page/types.ts';
+import type { Choice, Listed } from './listed.ts';
 
 /** How far the reading of the page has come. */
 export type Scan =
@@ -10,6 +11,8 @@ export type Scan =
       phase: 'read';
       /** What stands in the page and, in place, what stood there before. */
       analysis: LivingAnalysis;
+      /** What of it the reader wants to see. */
+      listed: Listed;
       /** Claims whose words could not be found in the page (any more). */
       unplaced: ReadonlySet<string>;
     };
@@ -50,12 +53,15 @@ export interface SidebarActions {
   goTo(id: string): void;
   /** Scrolls the page to a place in the text (UTF-16 offset). */
   jump(offset: number): void;
+  /** Changes which claims are listed and marked. */
+  choose(change: Partial<Choice>): void;
   /** Sets the height of the drawer, as a share of the window's (0 to 1). */
   setDrawerShare(share: number): void;
 }
 
 export interface SidebarProps {
   scan: Scan;
+  choice: Choice;
   selected: Selected | null;
   pointed: Pointed | null;
   layout: 'beside' | 'drawer';

@@ -14,8 +14,10 @@ import { Tooltip } from './tooltip.tsx';
 export function Sidebar(props: SidebarProps) {
   const { scan, pointed, layout, actions } = props;
   const found = scan.phase === 'read' ? scan.analysis : null;
-  const analysis = useMemo(() => found && onPage(found), [found]);
-  const pointedClaim = analysis?.claims.find((claim) => claim.id === pointed?.id);
+  const listed = scan.phase === 'read' ? scan.listed.analysis : null;
+  const whole = useMemo(() => found && onPage(found), [found]);
+  const shown = useMemo(() => listed && onPage(listed), [listed]);
+  const pointedClaim = shown?.claims.find((claim) => claim.id === pointed?.id);
   return (
     <>
       <aside
@@ -28,9 +30,9 @@ export function Sidebar(props: SidebarProps) {
         }}
       >
         {layout === 'drawer' && <DrawerHandle share={props.drawerShare} onChange={actions.setDrawerShare} />}
-        <Header analysis={analysis} place={props.place} selected={props.selected} actions={actions} />
+        <Header analysis={shown} place={props.place} selected={props.selected} actions={actions} />
         <Body {...props} />
-        <Footer analysis={analysis} />
+        <Footer analysis={whole} />
       </aside>
       {pointed && pointedClaim && pointed.id !== props.selected?.id && (
         <Tooltip claim={pointedClaim} x={pointed.x} y={pointed.y} />
@@ -39,7 +41,7 @@ export function Sidebar(props: SidebarProps) {
   );
 }
 
-function Body({ scan, selected, actions }: SidebarProps) {
+function Body({ scan, choice, selected, actions }: SidebarProps) {
   switch (scan.phase) {
     case 'reading':
       return <Reading done={scan.done} />;
@@ -50,7 +52,14 @@ function Body({ scan, selected, actions }: SidebarProps) {
     case 'read':
       if (scan.analysis.claims.length === 0) return <ZeroClaimsNotice language={scan.analysis.language} />;
       return (
-        <ClaimsView analysis={scan.analysis} unplaced={scan.unplaced} selected={selected} actions={actions} />
+        <ClaimsView
+          found={scan.analysis}
+          listed={scan.listed}
+          choice={choice}
+          unplaced={scan.unplaced}
+          selected={selected}
+          actions={actions}
+        />
       );
   }
 }

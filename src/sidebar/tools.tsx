@@ -17,6 +17,7 @@ interface ToolsProps {
 export function Tools({ analysis, filter, onChange }: ToolsProps) {
   const kinds = useMemo(() => kindsOf(analysis.claims), [analysis]);
   const set = (change: Partial<Filter>) => onChange({ ...filter, ...change });
+  if (analysis.claims.length === 0) return null;
   return (
     <div class="tools">
       {kinds.length > 1 && (

@@ -4,13 +4,13 @@ import { HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
 import type { Claim } from '../../src/engine/types.ts';
-import { scanned } from './support/claims.ts';
+import { listedOf, scanned } from './support/claims.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { choose, listed, marks, selected, standsStill } from './support/page-state.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
-const expected = scanned(demoArticle);
+const expected = listedOf(scanned(demoArticle));
 /** Far down the page, and within one paragraph. */
 const late = expected.claims.findLast(({ content }) => content.length === 1) as Claim;
 const cardOf = (page: Page, { id }: Claim) => inSidebar(page, `li[data-id="${id}"]`);
@@ -38,11 +38,11 @@ inEachBrowser('claims and their marks', (browsing) => {
     await standsStill(page);
     await (await cardOf(page, late)).click();
     await isSelected(page, late);
-    await standsStill(page);
     const words = late.content[0]?.text ?? '';
-    const { y } = await placeOf(page, words);
-    expect(y).toBeGreaterThan(0);
-    expect(y).toBeLessThan(800);
+    await until('its mark to come into the window', async () => {
+      const { y } = await placeOf(page, words);
+      return y > 0 && y < 800;
+    });
     const marked = await marks(page);
     expect(marked['focused-content']).toEqual([words]);
     expect(marked['focused-cue']).toEqual([late.cue?.text]);

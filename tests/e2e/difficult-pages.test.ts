@@ -3,14 +3,14 @@ import { expect, it } from 'vitest';
 import { HOST, openSidebar, phaseOf, press, settled, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
-import { scanned } from './support/claims.ts';
+import { listedOf, scanned } from './support/claims.ts';
 import { difficultPages } from './support/difficult-pages.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { cardWords, listed, marks } from './support/page-state.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite(difficultPages);
-const expected = scanned(demoArticle);
+const expected = listedOf(scanned(demoArticle));
 
 /** Where the panel is, how it looks, and what a click into its middle would hit. */
 const panelOf = (page: Page) =>

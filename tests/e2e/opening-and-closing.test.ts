@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { HOST, openSidebar, phaseOf, press, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
-import { scanned } from './support/claims.ts';
+import { listedOf, scanned } from './support/claims.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { cardWords, listed, marks, serialised, serialisedWithoutHost, traces } from './support/page-state.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
-const expected = scanned(demoArticle);
+const expected = listedOf(scanned(demoArticle));
 const isClosed = async (page: Parameters<typeof phaseOf>[0]) => (await phaseOf(page)) === 'closed';
 
 inEachBrowser('opening and closing the sidebar', (browsing) => {
@@ -21,7 +21,7 @@ inEachBrowser('opening and closing the sidebar', (browsing) => {
     expect(await traces(page)).toEqual(untouched);
   });
 
-  it('counts and lists what the command line finds in the same page', async () => {
+  it('counts and lists the statements that the command line finds in the same page, but the less certain ones', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     const text = await sidebarText(page);
     const unnamed = expected.sources.filter((source) => source.anonymous).length;
@@ -44,7 +44,7 @@ inEachBrowser('opening and closing the sidebar', (browsing) => {
     await until('no count', shows(''));
   });
 
-  it('marks the words of every claim, by status', async () => {
+  it('marks the words of every claim listed, by status', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     const marked = await marks(page);
     for (const status of ['reported', 'unverified', 'disputed', 'denied', 'confirmed'] as const) {

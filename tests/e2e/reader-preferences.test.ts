@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
-import { scanned } from './support/claims.ts';
+import { listedOf, scanned } from './support/claims.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
-const statuses = [...new Set(scanned(demoArticle).claims.map(({ status }) => status))].sort();
+const statuses = [...new Set(listedOf(scanned(demoArticle)).claims.map(({ status }) => status))].sort();
 
 /** The line at the edge of the first card of each status: its shape, which tells the status without colour. */
 const edges = (page: Page): Promise<Record<string, string>> =>

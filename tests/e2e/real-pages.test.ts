@@ -15,7 +15,14 @@ import { until } from '../../scripts/lib/until.ts';
 import type { Analysis } from '../../src/engine/types.ts';
 import { claimsOf, scanned } from './support/claims.ts';
 import { inEachBrowser } from './support/each-browser.ts';
-import { listed, marks, serialised, serialisedWithoutHost, traces } from './support/page-state.ts';
+import {
+  listEverything,
+  listed,
+  marks,
+  serialised,
+  serialisedWithoutHost,
+  traces,
+} from './support/page-state.ts';
 import { useSite } from './support/site.ts';
 
 const folder = join(shared, 'pages');
@@ -97,6 +104,7 @@ describe.skipIf(!isThere)('real pages (skipped without ../shared)', () => {
           );
           return;
         }
+        await listEverything(page);
         expect((await listed(page)).length).toBeGreaterThan(0);
         expect(Object.values(await marks(page)).flat().length).toBeGreaterThan(0);
       });
@@ -107,6 +115,7 @@ describe.skipIf(!isThere)('real pages (skipped without ../shared)', () => {
           const { page, phase } = await open(name);
           expect(phase).toBe('read');
           const analysis = await exportedAnalysis(page, browsing.downloads);
+          await listEverything(page);
           const marked = Object.values(await marks(page))
             .flat()
             .join(' ')

@@ -20,3 +20,13 @@ export function claimsOf(analysis: Analysis) {
     markers: analysis.markers,
   };
 }
+
+/** What of it a reader sees who has chosen nothing: statements that are certain enough, and their sources. */
+export function listedOf(analysis: Analysis): Pick<Analysis, 'claims' | 'sources'> {
+  const claims = analysis.claims.filter(({ type, confidence }) => type === 'statement' && confidence >= 0.6);
+  const ids = claims.map(({ id }) => id);
+  const sources = analysis.sources
+    .map((source) => ({ ...source, claims: source.claims.filter((id) => ids.includes(id)) }))
+    .filter((source) => source.claims.length > 0);
+  return { claims, sources };
+}

@@ -52,6 +52,15 @@ export const listed = (page: Page): Promise<string[]> =>
     HOST,
   );
 
+/** Asks for all that the list keeps back: less certain claims, and attitudes. */
+export async function listEverything(page: Page): Promise<void> {
+  await page.evaluate(async (host) => {
+    const controls = document.querySelector(host)?.shadowRoot?.querySelectorAll<HTMLElement>('.also button');
+    for (const control of controls ?? []) control.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }, HOST);
+}
+
 /** The words on each card, by the claim's id; those far off the screen are not rendered, but there. */
 export const cardWords = (page: Page): Promise<Record<string, string>> =>
   page.evaluate((host) => {
