@@ -81,10 +81,15 @@ export async function press(page: Page, words: string): Promise<void> {
 }
 
 /** Saves the claims from the export menu. `folder` is where the browser puts downloads. */
-export async function exportAs(page: Page, format: 'JSON' | 'CSV', folder: string): Promise<Buffer> {
+export async function exportAs(
+  page: Page,
+  format: string,
+  folder: string,
+  extension = format.toLowerCase(),
+): Promise<Buffer> {
   await press(page, 'Export');
   await (await inSidebar(page, '[role=menuitem]', format)).click();
-  return (await takeDownload(folder, format.toLowerCase())).content;
+  return (await takeDownload(folder, extension)).content;
 }
 
 /** The analysis that the sidebar exports. */

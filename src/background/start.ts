@@ -25,6 +25,10 @@ export function startBackground(): void {
         throw new Error(i18n.t('errors_analysis'));
       }
     },
+    async write({ analysis, format }) {
+      const { writeFile } = await import('./write-file.ts');
+      return writeFile(analysis, format);
+    },
     async badge({ count }, sender) {
       if (sender.tab?.id !== undefined) await showCount(sender.tab.id, count);
       return null;

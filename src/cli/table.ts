@@ -1,5 +1,5 @@
 import type { Analysis, Claim } from '../engine/types.ts';
-import { inTextOrder, joinFragments } from '../formats/parts.ts';
+import { inTextOrder, joinFragments } from '../formats/parts/claims.ts';
 import { pad, shorten } from './columns.ts';
 
 const headings = ['Who', 'Cue', 'Content', 'Status'] as const;

@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Analysis, Claim, Marker } from '../engine/types.ts';
+import type { Analysis, Claim, Marker, Span } from '../engine/types.ts';
 import { defineFormat } from './format.ts';
-import { joinFragments, markersOf } from './parts.ts';
+import { joinFragments, markersOf } from './parts/claims.ts';
+import { type Columns, documentColumns, tableWriter } from './parts/table.ts';
 
 interface Row {
   analysis: Analysis;
@@ -9,8 +9,10 @@ interface Row {
   markers: Marker[];
 }
 
-/** The columns, in order: each name with its cell. */
-const columns: Record<string, (row: Row) => string | number | boolean | null | undefined> = {
+/** `..` and not a hyphen: spreadsheets take "3-4" for a date. */
+const place = ({ start, end }: Span) => `${start}..${end}`;
+
+const columns: Columns<Row> = {
   claim_id: ({ claim }) => claim.id,
   source_name: ({ claim }) => claim.source?.name,
   source_text: ({ claim }) => claim.source?.text,
@@ -29,53 +31,23 @@ const columns: Record<string, (row: Row) => string | number | boolean | null | u
   because: ({ claim }) => claim.because,
   start: ({ claim }) => claim.content[0]?.start,
   end: ({ claim }) => claim.content.at(-1)?.end,
-  document_id: ({ analysis }) => analysis.id,
-  url: ({ analysis }) => analysis.url,
-  title: ({ analysis }) => analysis.title,
-  byline: ({ analysis }) => analysis.byline,
-  published: ({ analysis }) => analysis.published,
-  language: ({ analysis }) => analysis.language,
-  analyzed_at: ({ analysis }) => analysis.analyzedAt,
-  generator: ({ analysis }) => `${analysis.generator.name} ${analysis.generator.version}`,
+  ...documentColumns,
+  source_id: ({ claim }) => claim.source?.sourceId,
+  source_place: ({ claim }) => claim.source && place(claim.source),
+  cue_place: ({ claim }) => claim.cue && place(claim.cue),
+  content_places: ({ claim }) => claim.content.map(place).join(' | '),
 };
-
-const names = Object.keys(columns);
-const cells = Object.values(columns);
-
-/**
- * RFC 4180: CRLF, quotes doubled. A byte order mark tells spreadsheets that it is UTF-8, and a cell that they
- * would run as a formula has an apostrophe before it.
- */
-function lines(rows: unknown[][]): string {
-  return stringify(rows, {
-    record_delimiter: '\r\n',
-    escape_formulas: true,
-    quoted_match: /[\r\n]/,
-    cast: { boolean: (value) => String(value) },
-  });
-}
 
 /** One row a claim; `start` and `end` are those of the content, from its first fragment to its last. */
 export const csv = defineFormat({
   name: 'csv',
-  label: 'CSV',
-  purpose: 'one row a claim: for spreadsheets',
+  label: 'CSV of claims',
+  purpose: 'one row a claim: for spreadsheets and statistics',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  writer() {
-    let header = `\ufeff${lines([names])}`;
-    return {
-      add(analysis) {
-        const markers = markersOf(analysis);
-        const rows = analysis.claims.map((claim) => {
-          const row: Row = { analysis, claim, markers: markers.get(claim.id) ?? [] };
-          return cells.map((cell) => cell(row) ?? '');
-        });
-        const written = header + lines(rows);
-        header = '';
-        return written;
-      },
-      end: () => header,
-    };
-  },
+  writer: () =>
+    tableWriter(columns, (analysis) => {
+      const markers = markersOf(analysis);
+      return analysis.claims.map((claim) => ({ analysis, claim, markers: markers.get(claim.id) ?? [] }));
+    }),
 });

@@ -1,6 +1,18 @@
 import type { Analysis } from '../engine/types.ts';
 
-export type FormatName = 'json' | 'jsonl' | 'csv' | 'markdown';
+/** Every format, in the order in which they are offered. */
+export const formatNames = [
+  'json',
+  'jsonl',
+  'csv',
+  'sources',
+  'jsonld',
+  'brat',
+  'bio',
+  'markdown',
+  'html',
+] as const;
+export type FormatName = (typeof formatNames)[number];
 
 /** Writes analyses one by one, so that a long series need not be held in memory. */
 export interface Writer {
@@ -8,6 +20,12 @@ export interface Writer {
   add(analysis: Analysis): string;
   /** What is to be written after the last. */
   end(): string;
+}
+
+/** A file of a format whose documents are files of their own. */
+export interface FormatFile {
+  name: string;
+  text: string;
 }
 
 export interface Format {
@@ -22,6 +40,10 @@ export interface Format {
   writer(): Writer;
   /** The whole file. */
   write(analyses: Analysis[]): string;
+  /** Only where a document is several files: those of one, `name` being what they are called before the dot. */
+  files?(analysis: Analysis, name: string): FormatFile[];
+  /** Files that stand beside those of all documents, once. */
+  beside?: FormatFile[];
 }
 
 /** A format from its writer. */

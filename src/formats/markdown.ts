@@ -1,6 +1,6 @@
 import type { Analysis, Claim, Marker } from '../engine/types.ts';
 import { defineFormat } from './format.ts';
-import { inTextOrder, joinFragments, markersOf } from './parts.ts';
+import { inTextOrder, joinFragments, markersOf } from './parts/claims.ts';
 
 /** To read, and to paste into notes and messages. */
 export const markdown = defineFormat({

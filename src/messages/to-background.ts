@@ -1,9 +1,15 @@
 import type { Analysis, DocumentInfo } from '../engine/types.ts';
+import type { FormatName } from '../formats/format.ts';
+
+/** A file to be saved; `base64` where it is none of text. */
+export type WrittenFile = { extension: string; mediaType: string } & ({ text: string } | { base64: string });
 
 /** What a page asks of the background: each name with its request and its answer. */
 export interface ToBackground {
   /** Analyses a text. Progress comes back as the page's `progress` message. */
   analyze: { request: { text: string; document: DocumentInfo }; answer: Analysis };
+  /** Writes an analysis in a format: the writers are too heavy to be sent into pages. */
+  write: { request: { analysis: Analysis; format: FormatName }; answer: WrittenFile };
   /** Shows the number of claims on the toolbar button of the sender's tab; null clears it. */
   badge: { request: { count: number | null }; answer: null };
 }

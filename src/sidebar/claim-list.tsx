@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Analysis, Marker } from '../engine/types.ts';
-import { markersOf } from '../formats/parts.ts';
+import { markersOf } from '../formats/parts/claims.ts';
 import { ClaimCard } from './claim-card.tsx';
 import type { ClaimGroup } from './filter.ts';
 import { asHeading } from './mention.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Analysis } from '../engine/types.ts';
-import { formats } from '../formats/index.ts';
+import { type FormatName, formatNames } from '../formats/format.ts';
+import { askBackground } from '../messages/send.ts';
 import { copyText } from './copy.ts';
 import { fileName } from './file-name.ts';
 import { chevronIcon } from './icons.tsx';
@@ -13,7 +14,8 @@ interface ExportMenuProps {
   onDone(sentence: string): void;
 }
 
-const choices = ['json', 'csv', 'markdown'] as const;
+/** What readers want most comes first; the rest in its usual order. */
+const choices = [...new Set<FormatName>(['html', 'markdown', 'csv', ...formatNames])];
 
 /** The formats, each with a word on what it is for. */
 export function ExportMenu({ analysis, onDone }: ExportMenuProps) {
@@ -30,7 +32,7 @@ export function ExportMenu({ analysis, onDone }: ExportMenuProps) {
     setOpen(false);
     button.current?.focus();
   };
-  const run = async (choice: (typeof choices)[number]) => {
+  const run = async (choice: FormatName) => {
     close();
     if (root.current) onDone(await exportAs(choice, analysis, root.current));
   };
@@ -78,13 +80,17 @@ export function ExportMenu({ analysis, onDone }: ExportMenuProps) {
 }
 
 /** @returns a sentence for the reader. */
-async function exportAs(choice: (typeof choices)[number], analysis: Analysis, within: Node): Promise<string> {
-  const format = formats[choice];
-  const text = format.write([analysis]);
-  if (choice === 'markdown') {
-    return i18n.t((await copyText(text, within)) ? 'export_copied' : 'export_copy_failed');
+async function exportAs(choice: FormatName, analysis: Analysis, within: Node): Promise<string> {
+  try {
+    const written = await askBackground('write', { analysis, format: choice });
+    if (choice === 'markdown' && 'text' in written) {
+      return i18n.t((await copyText(written.text, within)) ? 'export_copied' : 'export_copy_failed');
+    }
+    const file = fileName(analysis.title, written.extension);
+    saveFile(file, written);
+    return i18n.t('export_saved', { file });
+  } catch (error) {
+    console.error(error);
+    return i18n.t('export_failed');
   }
-  const file = fileName(analysis.title, format.extension);
-  saveFile(file, format.mediaType, text);
-  return i18n.t('export_saved', { file });
 }

@@ -8,7 +8,7 @@ describe('usage', () => {
     [['look'], 'unknown command "look"'],
     [['scan'], 'no file'],
     [['scan', '-', '-'], 'only once'],
-    [['scan', 'a.txt', '--format', 'brat'], '--format is one of'],
+    [['scan', 'a.txt', '--format', 'rdf'], '--format is one of'],
     [['scan', 'a.txt', '--input', 'pdf'], '--input is one of'],
     [['scan', 'a.txt', '--min-confidence', '2'], 'from 0 to 1'],
     [['scan', 'a.txt', '--min-confidence', ''], 'from 0 to 1'],

@@ -1,8 +1,10 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { KeyDownOptions } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { exportAs, exportedAnalysis, inSidebar, press } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { formats } from '../../src/formats/index.ts';
+import { readBrat } from '../../src/formats/read/index.ts';
 import { claimsOf, scanned } from './support/claims.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { useSite } from './support/site.ts';
@@ -31,6 +33,17 @@ inEachBrowser('exporting from the sidebar', (browsing) => {
     expect(csv.toString()).toBe(formats.csv.write([analysis]));
   });
 
+  it('saves as a report, and as brat’s files in one', async () => {
+    const { page } = await browsing.read(site.at('/article.html'));
+    const analysis = await exportedAnalysis(page, browsing.downloads);
+    const report = await exportAs(page, 'HTML report', browsing.downloads, 'html');
+    expect(report.toString()).toBe(formats.html.write([analysis]));
+    const zip = unzipSync(await exportAs(page, 'brat', browsing.downloads, 'zip'));
+    expect(Object.keys(zip).slice(2)).toEqual(['annotation.conf', 'visual.conf']);
+    const [text = '', ann = ''] = Object.values(zip).map((bytes) => strFromU8(bytes));
+    expect(readBrat(ann, text).claims).toEqual(analysis.claims);
+  });
+
   it('copies as Markdown', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     const analysis = await exportedAnalysis(page, browsing.downloads);
@@ -55,9 +68,9 @@ inEachBrowser('exporting from the sidebar', (browsing) => {
     await page.keyboard.press('Enter');
     const names = async () =>
       (await inSidebar(page, '[role=menuitem]:focus')).evaluate((item) => item.textContent);
-    expect(await names()).toContain('JSON');
+    expect(await names()).toContain('HTML report');
     await page.keyboard.press('ArrowDown');
-    expect(await names()).toContain('CSV');
+    expect(await names()).toContain('Markdown');
     await page.keyboard.press('Escape');
     const back = await inSidebar(page, 'button:focus');
     expect(await back.evaluate((button) => button.getAttribute('aria-expanded'))).toBe('false');

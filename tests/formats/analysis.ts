@@ -18,7 +18,7 @@ const claims: Claim[] = [
       anonymous: true,
     },
     cue: { ...span('denied'), stance: 'denial' },
-    content: [span('it')],
+    content: [{ start: 48, end: 50, text: 'it' }],
     type: 'statement',
     quotation: 'indirect',
     status: 'reported',

@@ -11,6 +11,7 @@ const listen = () => {
     analyze: () => {
       throw new Error('The text could not be analysed.');
     },
+    write: ({ format }) => ({ extension: format, mediaType: 'text/plain', text: '' }),
     badge: ({ count }) => {
       counted.push(count);
       return null;

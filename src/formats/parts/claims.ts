@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Marker } from '../engine/types.ts';
+import type { Analysis, Claim, Marker } from '../../engine/types.ts';
 
 /** The words of a claim's content; an ellipsis stands where the article has other words in between. */
 export function joinFragments(claim: Claim): string {
@@ -22,4 +22,9 @@ export function inTextOrder(claims: Claim[]): Claim[] {
     .map((claim) => ({ claim, at: start(claim) }))
     .sort((a, b) => a.at - b.at)
     .map(({ claim }) => claim);
+}
+
+/** How many words a claim's content has, as white space parts them. */
+export function wordsIn(claim: Claim): number {
+  return claim.content.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 }
