@@ -8,7 +8,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   i18n: { localesDir: 'src/locales' },
-  vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),
+  vite: () => ({
+    plugins: [preact(), withoutInnerHtml()],
+    // The oldest browsers of the manifest. For older ones light-dark() would be written in another, broken way.
+    build: { cssTarget: ['chrome140', 'firefox150'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

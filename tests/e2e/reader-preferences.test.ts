@@ -90,3 +90,24 @@ inEachBrowser(
   },
   () => ({ reducedMotion: true }),
 );
+
+for (const [colorScheme, isDark] of [
+  ['light', false],
+  ['dark', true],
+] as const) {
+  inEachBrowser(
+    `with a wish for ${colorScheme} pages`,
+    (browsing) => {
+      it(`has ${isDark ? 'light letters on dark' : 'dark letters on light'} ground`, async () => {
+        const { page } = await browsing.read(site.at('/article.html'));
+        const { color, backgroundColor } = await colours(page);
+        expect(brightness(backgroundColor) < brightness(color)).toBe(isDark);
+      });
+    },
+    () => ({ colorScheme }),
+  );
+}
+
+/** Of a colour as it is computed: "rgb(1, 2, 3)". */
+const brightness = (color: string): number =>
+  (color.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
