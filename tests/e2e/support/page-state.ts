@@ -55,9 +55,15 @@ export const listed = (page: Page): Promise<string[]> =>
 /** Asks for all that the list keeps back: less certain claims, and attitudes. */
 export async function listEverything(page: Page): Promise<void> {
   await page.evaluate(async (host) => {
-    const controls = document.querySelector(host)?.shadowRoot?.querySelectorAll<HTMLElement>('.also button');
-    for (const control of controls ?? []) control.click();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const off = () =>
+      document
+        .querySelector(host)
+        ?.shadowRoot?.querySelector<HTMLElement>('.also button[aria-pressed="false"]');
+    // One control may bring another: attitudes have less certain ones among them.
+    for (let control = off(); control; control = off()) {
+      control.click();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
   }, HOST);
 }
 
