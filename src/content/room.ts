@@ -1,7 +1,8 @@
 import { PageSheet } from '../marks/page-sheet.ts';
 import type { Article } from '../page/types.ts';
+import { defaultSettings } from '../settings/settings.ts';
 import { keepingPlace } from './keep-place.ts';
-import { planRoom, type Room, roomRules } from './room-plan.ts';
+import { planRoom, type Room, roomRules, type Wish, widestSidebar } from './room-plan.ts';
 
 /** Enough of the article to know its edges, few enough to ask the layout for. */
 const SAMPLE = 40;
@@ -9,7 +10,7 @@ const SAMPLE = 40;
 /** Makes the page leave room for the sidebar, and gives it back. */
 export class PageRoom {
   readonly #sheet = new PageSheet(document);
-  #room: Room = planRoom(windowWidth(), null);
+  #room: Room = planRoom(windowWidth(), null, defaultSettings);
 
   get room(): Room {
     return this.#room;
@@ -20,16 +21,21 @@ export class PageRoom {
    * @param article null while it has not been found.
    * @param drawerHeight in CSS px, should it come to a drawer.
    */
-  make(article: Article | null, drawerHeight: number): Room {
+  make(article: Article | null, wish: Wish, drawerHeight: number): Room {
     keepingPlace(() => {
-      this.#room = planRoom(windowWidth(), null);
+      this.#room = planRoom(windowWidth(), null, wish);
       this.#sheet.set(roomRules(this.#room, drawerHeight));
       if (article && this.#room.layout === 'beside') {
-        this.#room = planRoom(windowWidth(), edgesOf(article));
+        this.#room = planRoom(windowWidth(), edgesOf(article), wish);
         this.#sheet.set(roomRules(this.#room, drawerHeight));
       }
     });
     return this.#room;
+  }
+
+  /** How wide the sidebar may become, in CSS px. */
+  get widest(): number {
+    return widestSidebar(windowWidth());
   }
 
   keep(): void {

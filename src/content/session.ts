@@ -5,16 +5,19 @@ import { Marks } from '../marks/marks.ts';
 import { isLightOnDark } from '../marks/page-is-dark.ts';
 import { askBackground } from '../messages/send.ts';
 import type { Article } from '../page/types.ts';
-import { type Choice, listed } from '../sidebar/listed.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
+import { choiceOf, listed } from '../sidebar/listed.ts';
 import type { Place, SidebarActions, SidebarProps } from '../sidebar/props.ts';
-import { pause } from './pause.ts';
+import { nextFrame, parsed, pause } from './pause.ts';
 import { partsOf } from './place-claims.ts';
 import { watchPointer } from './pointer.ts';
 import { findLiveArticle, type Reading, readArticle } from './read-page.ts';
 import { readerPlace } from './reader-place.ts';
+import { ReaderSettings } from './reader-settings.ts';
 import { PageRoom } from './room.ts';
 import { isInView, scrollToRange } from './scroll-to.ts';
 import { SidebarHost } from './sidebar-host.ts';
+import { visitText } from './visit-text.ts';
 import { WatchedValue } from './watched-value.ts';
 import { watchWindow } from './window-events.ts';
 
@@ -36,16 +39,20 @@ export class Session {
   readonly #host: SidebarHost;
   readonly #events: SessionEvents;
   readonly #before: Reading | null;
+  readonly #settings = new ReaderSettings((settings) => this.#follow(settings), this.#end.signal);
   /** Counts the readings begun: one that a later one has overtaken shows nothing any more. */
   #readings = 0;
   #article: Article | null = null;
   #reading: Reading | null = null;
   #view: View = {
     scan: { phase: 'reading', done: 0 },
-    choice: { shown: 'statements', confidence: 0.6, lessCertain: false },
+    settings: defaultSettings,
+    choice: choiceOf(defaultSettings, false),
     selected: null,
     pointed: null,
     layout: this.#room.room.layout,
+    width: defaultSettings.width,
+    widest: defaultSettings.width,
     drawerShare: 0.5,
   };
 
@@ -57,12 +64,12 @@ export class Session {
 
   /** Shows the sidebar at once, then reads the page. */
   async open(): Promise<void> {
-    await this.#host.mount();
+    await Promise.all([this.#host.mount(), this.#settings.read()]);
     if (this.#ended) {
       this.#host.remove();
       return;
     }
-    this.#makeRoom();
+    this.#follow(this.#settings.value);
     this.#host.focus();
     this.#listen();
     void this.#read();
@@ -134,6 +141,7 @@ export class Session {
     this.#marks.show(
       placed.filter(({ id }) => ids.has(id)),
       isLightOnDark(article.runs[0]?.node.parentElement ?? article.root),
+      this.#view.settings.density,
     );
   }
 
@@ -180,7 +188,13 @@ export class Session {
       if (range) scrollToRange(range, this.#free());
     },
     jump: (offset) => this.#jump(offset),
-    choose: (change) => this.#choose(change),
+    visit: (id) => this.#visit(id),
+    choose: ({ lessCertain = this.#view.choice.lessCertain, shown }) => {
+      this.#view.choice = choiceOf(this.#view.settings, lessCertain);
+      if (shown) this.#settings.change({ shown });
+      else this.#listAnew();
+    },
+    set: (change) => this.#settings.change(change),
     setDrawerShare: (drawerShare) => {
       this.#view.drawerShare = drawerShare;
       this.#makeRoom();
@@ -208,13 +222,33 @@ export class Session {
   }
 
   /** Lists and marks other claims; the one in focus stays so while it is among them. */
-  #choose(change: Partial<Choice>): void {
-    this.#view.choice = { ...this.#view.choice, ...change };
+  #listAnew(): void {
     const { selected } = this.#view;
     if (!this.#reading) return;
     this.#showMarks(this.#reading);
     this.#showClaims(this.#reading);
     if (selected) this.#focus(selected.id, selected.from);
+  }
+
+  /** Shows everything as the reader has set it. */
+  #follow(settings: Settings): void {
+    const before = this.#view.settings;
+    this.#view.settings = settings;
+    this.#view.choice = choiceOf(settings, this.#view.choice.lessCertain);
+    this.#host.dress(settings.theme);
+    this.#makeRoom();
+    const relisted = (['shown', 'confidence', 'density'] as const).some(
+      (name) => settings[name] !== before[name],
+    );
+    if (relisted) this.#listAnew();
+  }
+
+  #visit(id: string): void {
+    this.#select(id, 'list');
+    const range = this.#firstRange(id);
+    if (!range) return;
+    scrollToRange(range, this.#free());
+    visitText(range, () => this.#host.focusCard(id), this.#end.signal);
   }
 
   #jump(offset: number): void {
@@ -241,9 +275,10 @@ export class Session {
   }
 
   #makeRoom(): void {
-    const room = this.#room.make(this.#article, this.#drawerHeight());
+    const room = this.#room.make(this.#article, this.#view.settings, this.#drawerHeight());
     this.#host.resize(room, this.#drawerHeight());
-    this.#show({ layout: room.layout });
+    const width = room.layout === 'beside' ? room.width : this.#view.width;
+    this.#show({ layout: room.layout, width, widest: this.#room.widest });
     this.#updatePlace();
   }
 
@@ -256,12 +291,3 @@ export class Session {
     this.#host.render({ ...this.#view, actions: this.#actions, place: this.#place });
   }
 }
-
-const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
-/** The page may have been clicked while it was still coming in. */
-const parsed = () =>
-  new Promise<unknown>((resolve) => {
-    if (document.readyState !== 'loading') resolve(null);
-    else document.addEventListener('DOMContentLoaded', resolve, { once: true });
-  });

@@ -1,8 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi, type ShadowRootContentScriptUi } from 'wxt/utils/content-script-ui/shadow-root';
+import type { Settings } from '../settings/settings.ts';
 import { drawSidebar, eraseSidebar } from '../sidebar/draw.tsx';
 import type { SidebarProps } from '../sidebar/props.ts';
 import { styles } from '../sidebar/styles.ts';
+
 import type { Room } from './room-plan.ts';
 
 /** The one element that we put into the page, and the shadow root in which the sidebar is drawn. */
@@ -37,15 +39,28 @@ export class SidebarHost {
     if (this.#ui) drawSidebar(this.#ui.uiContainer, props);
   }
 
+  /** Gives it the reader's theme: the machine's, or the one chosen. */
+  dress(theme: Settings['theme']): void {
+    const { dataset } = this.element;
+    if (theme === 'auto') delete dataset.theme;
+    else dataset.theme = theme;
+  }
+
   resize(room: Room, drawerHeight: number): void {
     const { style, dataset } = this.element;
     dataset.layout = room.layout;
+    if (room.layout === 'beside') dataset.side = room.side;
     style.setProperty('--sourcelight-width', room.layout === 'beside' ? `${room.width}px` : '100%');
     style.setProperty('--sourcelight-height', room.layout === 'beside' ? '100%' : `${drawerHeight}px`);
   }
 
   focus(): void {
     this.#ui?.shadow.querySelector<HTMLElement>('[data-panel]')?.focus({ preventScroll: true });
+  }
+
+  /** Gives the keys to the card of a claim. */
+  focusCard(id: string): void {
+    this.#ui?.shadow.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
   }
 
   hasFocus(): boolean {

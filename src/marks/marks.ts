@@ -1,5 +1,6 @@
 import type { Status } from '../engine/types.ts';
 import { onDarkPage, onLightPage } from './colors.ts';
+import { type Density, isFocusPainted, isPainted } from './density.ts';
 import { type FocusPart, focusHighlight, focusParts, statuses, statusHighlight } from './highlight-names.ts';
 import { HighlightSet } from './highlight-set.ts';
 import { markRules } from './mark-rules.ts';
@@ -21,15 +22,18 @@ export class Marks {
   readonly #sheet: PageSheet;
   readonly #claimOf = new Map<AbstractRange, { id: string; length: number }>();
   #dark = false;
+  #density: Density = 'all';
   #focused: Status | null = null;
 
   constructor(document: Document) {
     this.#sheet = new PageSheet(document);
   }
 
-  /** Marks the claims. @param dark whether the page sets light letters on dark. */
-  show(claims: readonly PlacedClaim[], dark: boolean): void {
+  /** Marks the claims. @param dark whether the page sets light letters on dark. @param density which are painted. */
+  show(placed: readonly PlacedClaim[], dark: boolean, density: Density = 'all'): void {
     this.#dark = dark;
+    this.#density = density;
+    const claims = placed.filter(({ status }) => isPainted(status, density));
     this.#claimOf.clear();
     for (const { id, ranges } of claims) {
       const claim = { id, length: ranges.reduce((sum, range) => sum + String(range).length, 0) };
@@ -44,7 +48,8 @@ export class Marks {
   }
 
   /** Shows the parts of one claim, each with its tint; null lets all marks come forward again. */
-  focus(parts: FocusedParts | null): void {
+  focus(claim: FocusedParts | null): void {
+    const parts = isFocusPainted(this.#density) ? claim : null;
     for (const part of focusParts) {
       if (parts) this.#highlights.set(focusHighlight(part), parts[part], part === 'content' ? 1 : 2);
       else this.#highlights.delete(focusHighlight(part));

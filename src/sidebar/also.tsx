@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import { plusIcon } from './icons.tsx';
 import type { Choice, Listed } from './listed.ts';
+import type { SidebarActions } from './props.ts';
 
 interface AlsoProps {
   listed: Listed;
   choice: Choice;
-  onChoose(change: Partial<Choice>): void;
+  onChoose: SidebarActions['choose'];
 }
 
 /** What is kept back until the reader asks for it, with how much it is. */

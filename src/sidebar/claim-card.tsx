@@ -28,6 +28,7 @@ export const ClaimCard = unlessChanged((props: ClaimCardProps) => {
   const { claim, analysis, markers, isPlaced, isUnderName, isSelected, isTabStop, actions } = props;
   const onClick = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('button')) return;
+    if (getSelection()?.isCollapsed === false) return;
     actions.select(claim.id);
     actions.goTo(claim.id);
   };
@@ -45,7 +46,7 @@ export const ClaimCard = unlessChanged((props: ClaimCardProps) => {
       <p class="what" lang={analysis.language}>
         {contentOf(claim)}
       </p>
-      <StatusNotes claim={claim} markers={markers} />
+      {(isSelected || claim.status !== 'reported') && <StatusNotes claim={claim} markers={markers} />}
       {!isPlaced && <p class="why">{i18n.t(claim.isGone ? 'claim_gone' : 'claim_unplaced')}</p>}
       {isSelected && (
         <>
@@ -90,7 +91,6 @@ function Who({ claim, isUnderName }: { claim: Claim; isUnderName: boolean }) {
 
 /** The status in a word, and in the article's own words where it has some. */
 function StatusNotes({ claim, markers }: { claim: Claim; markers: Marker[] }) {
-  if (claim.status === 'reported') return null;
   const said = markers.length > 0 ? markers : [null];
   return (
     <>

@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Analysis } from '../engine/types.ts';
 import type { LivingAnalysis } from '../living/types.ts';
-import { Also } from './also.tsx';
 import { ArrivalsNotice } from './arrivals-notice.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { bySource, type ClaimGroup, type Filter, filtered, noFilter } from './filter.ts';
+import { type Filter, filtered, noFilter } from './filter.ts';
 import type { Choice, Listed } from './listed.ts';
 import { ForeignNote, UnsureNotice } from './notices.tsx';
 import type { Selected, SidebarActions } from './props.ts';
+import { SteadyScroller } from './steady-scroller.tsx';
 import { Tools } from './tools.tsx';
+import { unlessChanged } from './unless-changed.ts';
 import { useArrivals } from './use-arrivals.ts';
 
 interface ClaimsViewProps {
@@ -19,45 +19,53 @@ interface ClaimsViewProps {
   choice: Choice;
   unplaced: ReadonlySet<string>;
   selected: Selected | null;
+  /** The search field is shown. */
+  searches: boolean;
   actions: SidebarActions;
 }
 
 /** The claims, with what chooses among them. */
-export function ClaimsView({ found, listed, choice, unplaced, selected, actions }: ClaimsViewProps) {
+export const ClaimsView = unlessChanged((props: ClaimsViewProps) => <Claims {...props} />);
+
+function Claims({ found, listed, choice, unplaced, selected, searches, actions }: ClaimsViewProps) {
   const { analysis } = listed;
   const [filter, setFilter] = useState<Filter>(noFilter);
   const claims = useMemo(() => filtered(analysis, filter), [analysis, filter]);
-  const groups = useMemo<ClaimGroup[]>(
-    () => (filter.order === 'source' ? bySource(claims, analysis.sources) : [{ source: undefined, claims }]),
-    [analysis, claims, filter.order],
-  );
   const list = useRef<HTMLDivElement>(null);
-  const arrivals = useArrivals(found.claims, groups, selected, list);
+  const arrivals = useArrivals(found.claims, claims, selected, list);
 
   useEffect(() => {
     // A claim that was picked in the page is shown, whatever the filters.
     const isListed = !selected || claims.some((claim) => claim.id === selected.id);
-    if (!isListed && selected.from === 'page') setFilter({ ...noFilter, order: filter.order });
+    if (!isListed && selected.from === 'page') setFilter(noFilter);
   }, [selected]);
 
   return (
-    <section class="claims" aria-label={i18n.t('claim_list')}>
-      <Tools analysis={analysis} filter={filter} onChange={setFilter} />
-      <Also listed={listed} choice={choice} onChoose={actions.choose} />
+    <>
+      <Tools
+        listed={listed}
+        choice={choice}
+        filter={filter}
+        searches={searches}
+        onChange={setFilter}
+        onChoose={actions.choose}
+      />
       <p class="unseen" role="status">
-        {filter === noFilter ? summaryOf(analysis) : i18n.t('summary_shown', claims.length)}
+        {filter !== noFilter && i18n.t('summary_shown', claims.length)}
       </p>
       <ForeignNote language={analysis.language} />
       <ArrivalsNotice arrivals={arrivals} />
       {claims.length > 0 ? (
-        <ClaimList
-          list={list}
-          groups={arrivals.shown}
-          analysis={analysis}
-          unplaced={unplaced}
-          selected={selected}
-          actions={actions}
-        />
+        <SteadyScroller list={list} picked={selected?.id ?? null}>
+          <ClaimList
+            claims={arrivals.shown}
+            isUnderName={false}
+            analysis={analysis}
+            unplaced={unplaced}
+            selected={selected}
+            actions={actions}
+          />
+        </SteadyScroller>
       ) : analysis.claims.length === 0 ? (
         <UnsureNotice />
       ) : (
@@ -68,12 +76,6 @@ export function ClaimsView({ found, listed, choice, unplaced, selected, actions 
           </button>
         </div>
       )}
-    </section>
+    </>
   );
 }
-
-const summaryOf = ({ claims, sources }: Analysis): string =>
-  i18n.t('summary_found', {
-    claims: i18n.t('summary_claims', claims.length),
-    sources: i18n.t('summary_sources', sources.length),
-  });

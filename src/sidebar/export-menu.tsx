@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Analysis } from '../engine/types.ts';
 import { type FormatName, formatNames } from '../formats/format.ts';
@@ -6,6 +6,7 @@ import { askBackground } from '../messages/send.ts';
 import { copyText } from './copy.ts';
 import { fileName } from './file-name.ts';
 import { chevronIcon } from './icons.tsx';
+import { Menu } from './menu.tsx';
 import { saveFile } from './save.ts';
 
 interface ExportMenuProps {
@@ -19,62 +20,21 @@ const choices = [...new Set<FormatName>(['html', 'markdown', 'csv', ...formatNam
 
 /** The formats, each with a word on what it is for. */
 export function ExportMenu({ analysis, onDone }: ExportMenuProps) {
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const items = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-
-  useEffect(() => {
-    if (open) items()[0]?.focus();
-  }, [open]);
-
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const place = useRef<HTMLDivElement>(null);
   const run = async (choice: FormatName) => {
-    close();
-    if (root.current) onDone(await exportAs(choice, analysis, root.current));
+    if (place.current) onDone(await exportAs(choice, analysis, place.current));
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!open) return;
-    const all = items();
-    const at = all.findIndex((item) => item.matches(':focus'));
-    if (event.key === 'Escape') close();
-    else if (event.key === 'ArrowDown') all[(at + 1) % all.length]?.focus();
-    else if (event.key === 'ArrowUp') all.at(at - 1)?.focus();
-    else if (event.key === 'Home') all[0]?.focus();
-    else if (event.key === 'End') all.at(-1)?.focus();
-    else return;
-    event.preventDefault();
-  };
-  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
-    if (!(relatedTarget instanceof Node && root.current?.contains(relatedTarget))) setOpen(false);
-  };
-
+  const items = choices.map((choice) => ({
+    key: choice,
+    label: i18n.t(`export_${choice}`),
+    hint: i18n.t(`export_${choice}_for`),
+    run: () => void run(choice),
+  }));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the menu within
-    <div class="export" ref={root} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
-      <button
-        type="button"
-        class="export-button"
-        ref={button}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+    <div class="export" ref={place}>
+      <Menu label={i18n.t('export_button')} class="export-button" items={items}>
         {i18n.t('export_button')} {chevronIcon}
-      </button>
-      {open && (
-        <div class="menu" role="menu" aria-label={i18n.t('export_button')}>
-          {choices.map((choice) => (
-            <button key={choice} type="button" role="menuitem" tabIndex={-1} onClick={() => run(choice)}>
-              <b>{i18n.t(`export_${choice}`)}</b>
-              <span>{i18n.t(`export_${choice}_for`)}</span>
-            </button>
-          ))}
-        </div>
-      )}
+      </Menu>
     </div>
   );
 }

@@ -1,33 +1,19 @@
-import type { Claim, Source, Status } from '../engine/types.ts';
-import type { LivingClaim } from '../living/types.ts';
+import type { Claim, Status } from '../engine/types.ts';
 import { isUnnamed } from './counts.ts';
 
 /** The chips: one at a time chooses what is listed. */
 export type Kind = 'all' | 'quoted' | Status | 'unnamed';
-export type Order = 'place' | 'source';
 
 /** What the reader has asked to see. */
 export interface Filter {
   kind: Kind;
-  /** Id of a source; null for all. */
-  sourceId: string | null;
   /** Words that must all occur, in any order and any case. */
   query: string;
-  order: Order;
 }
 
-export const noFilter: Filter = { kind: 'all', sourceId: null, query: '', order: 'place' };
+export const noFilter: Filter = { kind: 'all', query: '' };
 
-const kinds: readonly Kind[] = [
-  'all',
-  'quoted',
-  'unnamed',
-  'unverified',
-  'disputed',
-  'denied',
-  'confirmed',
-  'reported',
-];
+const kinds: readonly Kind[] = ['all', 'quoted', 'unnamed', 'unverified', 'disputed', 'denied', 'confirmed'];
 
 /** The chips worth showing, with the number of claims of each: those that would change nothing are left out. */
 export function kindsOf(claims: readonly Claim[]): { kind: Kind; count: number }[] {
@@ -43,34 +29,8 @@ export function filtered<Listed extends Claim>(
 ): Listed[] {
   const words = fold(filter.query).split(/\s+/).filter(Boolean);
   return inTextOrder(analysis.claims).filter(
-    (claim) =>
-      isOfKind(claim, filter.kind) &&
-      (filter.sourceId === null || claim.source?.sourceId === filter.sourceId) &&
-      (words.length === 0 || hasWords(claim, words)),
+    (claim) => isOfKind(claim, filter.kind) && (words.length === 0 || hasWords(claim, words)),
   );
-}
-
-/** Claims under the name of their source; null where they have none, undefined where no names are shown. */
-export interface ClaimGroup {
-  source: Source | null | undefined;
-  claims: LivingClaim[];
-}
-
-/** Claims by their sources, the most quoted first; those of no source last, under null. */
-export function bySource<Listed extends Claim>(
-  claims: readonly Listed[],
-  sources: readonly Source[],
-): { source: Source | null; claims: Listed[] }[] {
-  const groups = new Map<string | null, Listed[]>();
-  for (const claim of claims) {
-    const id = claim.source?.sourceId ?? null;
-    groups.set(id, [...(groups.get(id) ?? []), claim]);
-  }
-  return [...groups]
-    .map(([id, claims]) => ({ source: sources.find((source) => source.id === id) ?? null, claims }))
-    .sort(
-      (a, b) => Number(a.source === null) - Number(b.source === null) || b.claims.length - a.claims.length,
-    );
 }
 
 function isOfKind(claim: Claim, kind: Kind): boolean {

@@ -1,19 +1,23 @@
 import { i18n } from '#i18n';
 import type { Analysis } from '../engine/types.ts';
+import type { Settings } from '../settings/settings.ts';
 import { countsOf } from './counts.ts';
-import { closeIcon } from './icons.tsx';
+import { closeIcon, helpIcon } from './icons.tsx';
+import { MarksMenu } from './marks-menu.tsx';
 import type { Place, Selected, SidebarActions, Watched } from './props.ts';
 import { Strip } from './strip.tsx';
 
 interface HeaderProps {
   analysis: Analysis | null;
+  density: Settings['density'];
   place: Watched<Place | null>;
   selected: Selected | null;
+  onHelp(): void;
   actions: SidebarActions;
 }
 
-/** The name, the counts, and the strip of the article. */
-export function Header({ analysis, place, selected, actions }: HeaderProps) {
+/** The name, what the whole is set by, the counts, and the strip of the article. */
+export function Header({ analysis, density, place, selected, onHelp, actions }: HeaderProps) {
   const some = analysis !== null && analysis.claims.length > 0;
   return (
     <header class="header">
@@ -21,6 +25,16 @@ export function Header({ analysis, place, selected, actions }: HeaderProps) {
         <h2 class="wordmark">
           <span>Source</span>light
         </h2>
+        <MarksMenu density={density} onChoose={(chosen) => actions.set({ density: chosen })} />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={i18n.t('help_open')}
+          title={i18n.t('help_open_hint')}
+          onClick={onHelp}
+        >
+          {helpIcon}
+        </button>
         <button
           type="button"
           class="icon-button"
@@ -37,6 +51,7 @@ export function Header({ analysis, place, selected, actions }: HeaderProps) {
   );
 }
 
+/** The doubtful ones have chips of their own. */
 function Counts({ analysis }: { analysis: Analysis }) {
   const counts = countsOf(analysis);
   const shown = [
@@ -48,14 +63,7 @@ function Counts({ analysis }: { analysis: Analysis }) {
       hint: i18n.t('counts_unnamed_hint'),
     },
     { count: counts.unverified, label: i18n.t('counts_unverified', counts.unverified), status: 'unverified' },
-    {
-      count: counts.disputed,
-      label: i18n.t('counts_disputed', counts.disputed),
-      status: 'disputed',
-      rare: true,
-    },
-    { count: counts.denied, label: i18n.t('counts_denied', counts.denied), status: 'denied', rare: true },
-  ].filter(({ count, rare }) => count > 0 || !rare);
+  ];
   return (
     <ul class="counts" aria-label={i18n.t('counts_label')}>
       {shown.map(({ count, label, hint, status }) => (

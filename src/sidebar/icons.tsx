@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Status } from '../engine/types.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** The signs of the statuses are the lines under the marks, so that the list explains the page. */
 const signs: Record<Status, JSX.Element> = {
@@ -14,9 +15,46 @@ export function StatusSign({ status }: { status: Status }) {
   return <Icon class={`sign ${status}`}>{signs[status]}</Icon>;
 }
 
+/** A letter with the marks that it gets. */
+const letter = <path d="m4 10.5 4-9 4 9M5.4 7.5h5.2" stroke-width="1.5" />;
+export const densityIcons: Record<Settings['density'], JSX.Element> = {
+  all: (
+    <Icon>
+      {letter}
+      <path d="M1.5 14h13" stroke-width="1.7" />
+    </Icon>
+  ),
+  focused: (
+    <Icon>
+      {letter}
+      <path d="M1 4V1h3M15 4V1h-3M1 12v3h3M15 12v3h-3" stroke-width="1.3" />
+    </Icon>
+  ),
+  doubtful: (
+    <Icon>
+      {letter}
+      <path d="M1 14q1.75-3.4 3.5 0t3.5 0 3.5 0 3.5 0" stroke-width="1.5" />
+    </Icon>
+  ),
+  off: (
+    <Icon>
+      {letter}
+      <path d="M1.5 14.5 14.5 2" stroke-width="1.5" />
+    </Icon>
+  ),
+};
+
 export const closeIcon = (
   <Icon>
     <path d="m3.5 3.5 9 9m0-9-9 9" stroke-width="1.6" />
+  </Icon>
+);
+export const helpIcon = (
+  <Icon>
+    <path
+      d="M14.8 8A6.8 6.8 0 1 1 1.2 8a6.8 6.8 0 0 1 13.6 0ZM6 6.3a2 2 0 1 1 3 1.8c-.7.4-1 .8-1 1.5M8 11.7v.1"
+      stroke-width="1.4"
+    />
   </Icon>
 );
 export const searchIcon = (
@@ -29,6 +67,7 @@ export const chevronIcon = (
     <path d="m4.5 6.5 3.5 3.5 3.5-3.5" stroke-width="1.5" />
   </Icon>
 );
+
 /** A tick takes its place where what it adds is listed. */
 export const plusIcon = (
   <Icon class="plus">

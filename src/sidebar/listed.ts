@@ -1,5 +1,6 @@
 import type { Claim } from '../engine/types.ts';
 import type { LivingAnalysis } from '../living/types.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What the reader wants to see of all that was found. */
 export interface Choice {
@@ -10,6 +11,13 @@ export interface Choice {
   /** The less certain ones as well. */
   lessCertain: boolean;
 }
+
+/** A reader's choice as the settings have it. */
+export const choiceOf = ({ shown, confidence }: Settings, lessCertain: boolean): Choice => ({
+  shown,
+  confidence,
+  lessCertain,
+});
 
 /** Claims and sources as they are listed, counted and marked, and how many stand behind each control. */
 export interface Listed {

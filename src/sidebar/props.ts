@@ -1,5 +1,6 @@
 import type { LivingAnalysis } from '../living/types.ts';
 import type { NoArticle } from '../page/types.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Choice, Listed } from './listed.ts';
 
 /** How far the reading of the page has come. */
@@ -51,20 +52,28 @@ export interface SidebarActions {
   select(id: string | null): void;
   /** Scrolls the page to a claim. */
   goTo(id: string): void;
+  /** Takes the keys to a claim's words in the page; Enter or Escape lead back to its card. */
+  visit(id: string): void;
   /** Scrolls the page to a place in the text (UTF-16 offset). */
   jump(offset: number): void;
   /** Changes which claims are listed and marked. */
-  choose(change: Partial<Choice>): void;
+  choose(change: Partial<Omit<Choice, 'confidence'>>): void;
+  /** Changes settings, at once and for good. */
+  set(change: Partial<Settings>): void;
   /** Sets the height of the drawer, as a share of the window's (0 to 1). */
   setDrawerShare(share: number): void;
 }
 
 export interface SidebarProps {
   scan: Scan;
+  settings: Settings;
   choice: Choice;
   selected: Selected | null;
   pointed: Pointed | null;
   layout: 'beside' | 'drawer';
+  /** Of the sidebar beside the page, in CSS px: how wide it is, and may become. */
+  width: number;
+  widest: number;
   drawerShare: number;
   place: Watched<Place | null>;
   actions: SidebarActions;

@@ -1,65 +1,126 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Analysis } from '../engine/types.ts';
 import { onPage } from '../living/those-of-gone.ts';
-import { ClaimsView } from './claims-view.tsx';
 import { DrawerHandle } from './drawer-handle.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { isWriting } from './keys.ts';
 import { FailedNotice, NoArticleNotice, ZeroClaimsNotice } from './notices.tsx';
 import type { SidebarProps } from './props.ts';
 import { Reading } from './reading.tsx';
+import type { Tab } from './tabs.tsx';
 import { Tooltip } from './tooltip.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { Views } from './views.tsx';
+import { WidthHandle } from './width-handle.tsx';
 
 /** The whole panel. */
 export function Sidebar(props: SidebarProps) {
-  const { scan, pointed, layout, actions } = props;
+  const { scan, settings, selected, pointed, layout, actions } = props;
+  const panel = useRef<HTMLElement>(null);
+  const [tab, setTab] = useState<Tab>('claims');
+  const [searches, setSearches] = useState(false);
+  const [helps, setHelps] = useState(false);
+  useKeptFocus(panel);
+
   const found = scan.phase === 'read' ? scan.analysis : null;
   const listed = scan.phase === 'read' ? scan.listed.analysis : null;
   const whole = useMemo(() => found && onPage(found), [found]);
   const shown = useMemo(() => listed && onPage(listed), [listed]);
   const pointedClaim = shown?.claims.find((claim) => claim.id === pointed?.id);
+
+  useEffect(() => {
+    if (selected?.from === 'page' && tab === 'glossary') setTab('claims');
+  }, [selected]);
+
+  const focus = (selector: string) =>
+    setTimeout(() => panel.current?.querySelector<HTMLElement>(selector)?.focus());
+  const search = () => {
+    setTab('claims');
+    setSearches(true);
+    focus('input[type=search]');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Escape') actions.close();
+    else if (isWriting(event)) return;
+    else if (event.key === '?') setHelps(true);
+    else if (event.key === '/' && shown) search();
+    else if (event.target === panel.current && /^(?:ArrowDown|j)$/.test(event.key))
+      focus('[role=tabpanel]:not([hidden]) :is([data-id], [data-source])[tabindex="0"]');
+    else return;
+    event.preventDefault();
+  };
+
   return (
     <>
       <aside
-        class={`panel ${layout}`}
+        class={`panel ${layout} ${settings.side}`}
         aria-label={i18n.t('panel_label')}
+        dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
         tabIndex={-1}
         data-panel
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) actions.close();
-        }}
+        ref={panel}
+        onKeyDown={onKeyDown}
       >
-        {layout === 'drawer' && <DrawerHandle share={props.drawerShare} onChange={actions.setDrawerShare} />}
-        <Header analysis={shown} place={props.place} selected={props.selected} actions={actions} />
-        <Body {...props} />
+        {layout === 'drawer' ? (
+          <DrawerHandle share={props.drawerShare} onChange={actions.setDrawerShare} />
+        ) : (
+          <WidthHandle
+            side={settings.side}
+            width={props.width}
+            widest={props.widest}
+            onChange={(width) => actions.set({ width })}
+          />
+        )}
+        <Header
+          analysis={shown}
+          density={settings.density}
+          place={props.place}
+          selected={selected}
+          onHelp={() => setHelps(true)}
+          actions={actions}
+        />
+        <p class="unseen" role="status">
+          {shown && summaryOf(shown)}
+        </p>
+        <Body
+          {...props}
+          tab={tab}
+          onTab={setTab}
+          searches={searches}
+          onSearch={() => (searches ? setSearches(false) : search())}
+        />
         <Footer analysis={whole} />
+        {helps && <HelpDialog onClose={() => setHelps(false)} />}
       </aside>
-      {pointed && pointedClaim && pointed.id !== props.selected?.id && (
+      {pointed && pointedClaim && pointed.id !== selected?.id && (
         <Tooltip claim={pointedClaim} x={pointed.x} y={pointed.y} />
       )}
     </>
   );
 }
 
-function Body({ scan, choice, selected, actions }: SidebarProps) {
-  switch (scan.phase) {
-    case 'reading':
-      return <Reading done={scan.done} />;
-    case 'no-article':
-      return <NoArticleNotice reason={scan.reason} onAgain={actions.readAgain} />;
-    case 'failed':
-      return <FailedNotice onAgain={actions.readAgain} />;
-    case 'read':
-      if (scan.analysis.claims.length === 0) return <ZeroClaimsNotice language={scan.analysis.language} />;
-      return (
-        <ClaimsView
-          found={scan.analysis}
-          listed={scan.listed}
-          choice={choice}
-          unplaced={scan.unplaced}
-          selected={selected}
-          actions={actions}
-        />
-      );
-  }
+interface BodyProps extends SidebarProps {
+  tab: Tab;
+  onTab(tab: Tab): void;
+  searches: boolean;
+  onSearch(): void;
 }
+
+function Body({ scan, ...props }: BodyProps) {
+  const { readAgain } = props.actions;
+  if (scan.phase === 'reading') return <Reading done={scan.done} />;
+  if (scan.phase === 'no-article') return <NoArticleNotice reason={scan.reason} onAgain={readAgain} />;
+  if (scan.phase === 'failed') return <FailedNotice onAgain={readAgain} />;
+  if (scan.analysis.claims.length === 0) return <ZeroClaimsNotice language={scan.analysis.language} />;
+  return <Views {...props} scan={scan} />;
+}
+
+const summaryOf = ({ claims, sources }: Analysis): string =>
+  i18n.t('summary_found', {
+    claims: i18n.t('summary_claims', claims.length),
+    sources: i18n.t('summary_sources', sources.length),
+  });

@@ -2,11 +2,15 @@ import tokens from '../design/tokens.css?inline';
 import arrivals from './styles/arrivals.css?inline';
 import cards from './styles/cards.css?inline';
 import exportMenu from './styles/export.css?inline';
+import glossary from './styles/glossary.css?inline';
 import header from './styles/header.css?inline';
 import host from './styles/host.css?inline';
 import list from './styles/list.css?inline';
+import menu from './styles/menu.css?inline';
 import panel from './styles/panel.css?inline';
+import sources from './styles/sources.css?inline';
 import states from './styles/states.css?inline';
+import tabs from './styles/tabs.css?inline';
 import tools from './styles/tools.css?inline';
 
 /** All style rules of the shadow root; the states come last, as they overrule. */
@@ -15,10 +19,14 @@ export const styles: string = [
   host,
   panel,
   header,
+  tabs,
   tools,
   list,
   cards,
   arrivals,
+  sources,
+  glossary,
+  menu,
   exportMenu,
   states,
 ].join('\n');

@@ -1,13 +1,12 @@
 import type { RefObject } from 'preact';
 import { useReducer, useRef } from 'preact/hooks';
 import type { LivingClaim } from '../living/types.ts';
-import type { ClaimGroup } from './filter.ts';
 import type { Selected } from './props.ts';
 
 /** Claims that came while the list was read. */
 export interface Arrivals {
-  /** The groups without what is held back. */
-  shown: readonly ClaimGroup[];
+  /** The list without what is held back. */
+  shown: readonly LivingClaim[];
   /** How many are held back, as they would move what the reader looks at. */
   count: number;
   /** Lists them. */
@@ -17,11 +16,11 @@ export interface Arrivals {
 /**
  * Holds back what comes in above the last card in view, until the reader asks for it; what comes in below is listed
  * at once.
- * @param all the claims, whatever is filtered. @param list the element that scrolls.
+ * @param all the claims, whatever is filtered. @param claims those that pass the filters. @param list the element that scrolls.
  */
 export function useArrivals(
   all: readonly LivingClaim[],
-  groups: readonly ClaimGroup[],
+  claims: readonly LivingClaim[],
   selected: Selected | null,
   list: RefObject<HTMLElement | null>,
 ): Arrivals {
@@ -31,7 +30,7 @@ export function useArrivals(
   if (seen.current !== all) {
     const known = new Set(seen.current.map(({ id }) => id));
     const fresh = all.filter(({ id }) => !known.has(id)).map(({ id }) => id);
-    const order = groups.flatMap(({ claims }) => claims.map(({ id }) => id));
+    const order = claims.map(({ id }) => id);
     const still = [...held.current].filter((id) => all.some((claim) => claim.id === id));
     held.current = new Set([
       ...still,
@@ -43,10 +42,7 @@ export function useArrivals(
   if (selected && held.current.has(selected.id)) held.current = new Set();
   const isShown = ({ id }: LivingClaim) => !held.current.has(id);
   return {
-    shown:
-      held.current.size === 0
-        ? groups
-        : groups.map((group) => ({ ...group, claims: group.claims.filter(isShown) })),
+    shown: held.current.size === 0 ? claims : claims.filter(isShown),
     count: held.current.size,
     open() {
       const [first] = held.current;

@@ -1,6 +1,7 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { LaunchSettings } from '../../scripts/browsers/launch.ts';
 import { comeToRest, HOST, inSidebar, press } from '../../scripts/browsers/sidebar.ts';
 import { difficultPages } from './support/difficult-pages.ts';
 import { inEachBrowser } from './support/each-browser.ts';
@@ -25,22 +26,61 @@ async function violations(page: Page): Promise<string[]> {
   }, HOST);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  inEachBrowser(
-    `accessibility of the sidebar, ${colorScheme}`,
-    (browsing) => {
-      it('has no violations in the list, with a claim in focus', async () => {
-        const { page } = await browsing.read(site.at('/article.html'));
-        await (await inSidebar(page, 'li[data-id]')).click();
-        await inSidebar(page, 'li[aria-current=true]');
-        expect(await violations(page)).toEqual([]);
-      });
+const tab = async (page: Page, name: string) => (await inSidebar(page, '[role=tab]', name)).click();
 
-      it('has no violations with the export menu open', async () => {
+/** Each view of the sidebar, by what is done to come to it. */
+const views: Record<string, (page: Page) => Promise<unknown>> = {
+  'the list, with a claim in focus': async (page) => {
+    await (await inSidebar(page, 'li[data-id]')).click();
+    await inSidebar(page, 'li[aria-current=true]');
+  },
+  'the list that is searched in': async (page) => {
+    await (await inSidebar(page, 'button', 'Search in claims')).click();
+    await inSidebar(page, 'input:focus');
+  },
+  'the export menu': async (page) => {
+    await press(page, 'Export');
+    await inSidebar(page, '[role=menuitem]');
+  },
+  'the menu of marks': async (page) => {
+    await press(page, 'Marks in the text');
+    await inSidebar(page, '[role=menuitemradio]');
+  },
+  'the sources, with the claims of one': async (page) => {
+    await tab(page, 'Sources');
+    await (await inSidebar(page, '[data-source]')).click();
+    await inSidebar(page, '.source li[data-id]');
+  },
+  'the glossary': async (page) => {
+    await tab(page, 'Glossary');
+    await inSidebar(page, 'dt', 'Unverified');
+  },
+  'the help': async (page) => {
+    await press(page, 'Keys and help');
+    await inSidebar(page, 'dialog[open]');
+  },
+};
+
+const themes: Record<string, LaunchSettings> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: true },
+};
+
+for (const [theme, settings] of Object.entries(themes)) {
+  inEachBrowser(
+    `accessibility of the sidebar, ${theme}`,
+    (browsing) => {
+      it('has no violations in any view', async () => {
         const { page } = await browsing.read(site.at('/article.html'));
-        await press(page, 'Export');
-        await inSidebar(page, '[role=menuitem]');
-        expect(await violations(page)).toEqual([]);
+        const found: Record<string, string[]> = {};
+        for (const [name, open] of Object.entries(views)) {
+          await open(page);
+          found[name] = await violations(page);
+          // What is open over the views closes; the sidebar itself stays.
+          if (/menu|help/.test(name)) await page.keyboard.press('Escape');
+        }
+        expect(found).toEqual(Object.fromEntries(Object.keys(views).map((name) => [name, []])));
       });
 
       it('has no violations in the drawer', async () => {
@@ -55,6 +95,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([]);
       });
     },
-    () => ({ colorScheme }),
+    () => settings,
   );
 }

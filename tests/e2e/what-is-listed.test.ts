@@ -24,7 +24,7 @@ inEachBrowser('what is listed', (browsing) => {
     const words = lessCertain.flatMap(({ content }) => content.map(({ text }) => text));
     const marked = async () => Object.values(await marks(page)).flat();
     for (const each of words) expect(await marked()).not.toContain(each);
-    await (await inSidebar(page, 'button', `${lessCertain.length} less certain ones`)).click();
+    await (await inSidebar(page, 'button', `${lessCertain.length} less certain`)).click();
     await until('more cards', async () => (await listed(page)).length > usual.length);
     expect(added(await listed(page))).toEqual(idsOf(lessCertain));
     expect(await marked()).toEqual(expect.arrayContaining(words));

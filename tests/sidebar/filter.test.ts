@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bySource, filtered, kindsOf, noFilter } from '../../src/sidebar/filter.ts';
-import { claim, source } from './claims.ts';
+import { filtered, kindsOf, noFilter } from '../../src/sidebar/filter.ts';
+import { claim } from './claims.ts';
 
 const verrin = { name: 'Tomas Verrin', sourceId: 's1' };
 const workers = { name: 'dock workers', sourceId: 's2', anonymous: true };
@@ -27,9 +27,9 @@ describe('filtered', () => {
     expect(ids({ kind: 'unnamed' })).toEqual(['c2', 'c3']);
   });
 
-  it('chooses by status and by source at once', () => {
-    expect(ids({ kind: 'reported', sourceId: 's1' })).toEqual(['c1', 'c4']);
-    expect(ids({ kind: 'unverified', sourceId: 's1' })).toEqual([]);
+  it('chooses by status and by words at once', () => {
+    expect(ids({ kind: 'unverified', query: 'cracks' })).toEqual(['c2']);
+    expect(ids({ kind: 'unverified', query: 'verrin' })).toEqual([]);
   });
 
   it('searches in names, cues and content, whatever the case, accents and apostrophes', () => {
@@ -48,24 +48,10 @@ describe('kindsOf', () => {
       { kind: 'quoted', count: 2 },
       { kind: 'unnamed', count: 2 },
       { kind: 'unverified', count: 1 },
-      { kind: 'reported', count: 3 },
     ]);
   });
 
   it('offers nothing but all where all are alike', () => {
     expect(kindsOf([claim({ id: 'c1', source: verrin })])).toEqual([{ kind: 'all', count: 1 }]);
-  });
-});
-
-describe('bySource', () => {
-  const sources = [source('s1', 'Tomas Verrin', ['c1', 'c4']), source('s2', 'dock workers', ['c2'], true)];
-
-  it('puts the most quoted first and claims of nobody last', () => {
-    const groups = bySource(filtered(analysis, noFilter), sources);
-    expect(groups.map((group) => [group.source?.id, group.claims.map(({ id }) => id)])).toEqual([
-      ['s1', ['c1', 'c4']],
-      ['s2', ['c2']],
-      [undefined, ['c3']],
-    ]);
   });
 });
