@@ -1,5 +1,5 @@
 import type { RoleReading } from '../src/engine/learned/read-roles.ts';
-import type { CuePlace } from '../src/engine/learned/role-features.ts';
+import type { CuePlace } from '../src/engine/learned/role-view.ts';
 import type { GoldArticle } from './corpus.ts';
 
 /** A claim as the words of its source and of its content; marks do not count. */

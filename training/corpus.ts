@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
+import type { TagModel } from '../src/engine/learned/tag-words.ts';
 import { type Words, wordsOf } from '../src/engine/learned/words.ts';
+import { compromiseNames } from '../src/engine/names/compromise.ts';
 import { Reading } from '../src/engine/reading.ts';
 import type { FoundClaim } from '../src/engine/roles/roles.ts';
 import { ruleClaims } from '../src/engine/rule-claims.ts';
 import { finish } from '../src/engine/steps.ts';
-import { compromiseTagger } from '../src/engine/tags/compromise.ts';
-import { TaggedText } from '../src/engine/tags/tagged-text.ts';
 import type { TextDocument } from '../src/engine/text/document.ts';
 import { readText } from '../src/engine/text/read-text.ts';
+
+const NAMES = compromiseNames();
 
 type Offsets = [start: number, end: number];
 
@@ -18,28 +20,32 @@ export interface GoldClaim {
   content: number[];
 }
 
-export interface GoldArticle {
-  id: string;
-  document: TextDocument;
+export interface GoldArticle extends GoldText {
   words: Words;
-  claims: GoldClaim[];
   /** What the engine's rules find in it. */
   rules: FoundClaim[];
 }
 
+/** An article as annotated, before anything is learned. */
+export interface GoldText {
+  id: string;
+  document: TextDocument;
+  claims: GoldClaim[];
+}
+
 /** Reads annotated articles, one a line: `{"id", "text", "attributions"}`. */
-export function readCorpus(file: string): GoldArticle[] {
+export function readCorpus(file: string): GoldText[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => articleOf(JSON.parse(line)));
+    .map((line) => textOf(JSON.parse(line)));
 }
 
-function articleOf(record: {
+function textOf(record: {
   id: string;
   text: string;
   attributions: Record<keyof GoldClaim, Offsets[]>[];
-}): GoldArticle {
+}): GoldText {
   const document = readText(record.text);
   const tokensIn = (spans: Offsets[]) => {
     const found: number[] = [];
@@ -53,6 +59,12 @@ function articleOf(record: {
     cue: tokensIn(cue),
     content: tokensIn(content),
   }));
-  const rules = finish(ruleClaims(new Reading(document, new TaggedText(document, compromiseTagger))));
-  return { id: record.id, document, words: wordsOf(document), claims, rules };
+  return { id: record.id, document, claims };
+}
+
+/** The article with its words tagged, and read by the rules. */
+export function taggedArticle(text: GoldText, tagger: TagModel): GoldArticle {
+  const words = wordsOf(text.document, tagger);
+  const rules = finish(ruleClaims(new Reading(text.document, words.part, NAMES)));
+  return { ...text, words, rules };
 }

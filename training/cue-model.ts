@@ -3,13 +3,14 @@ import type { ChainModel } from '../src/engine/learned/chain-model.ts';
 import { CUE_FEATURES, cueFeatures } from '../src/engine/learned/cue-features.ts';
 import { proposeCues } from '../src/engine/learned/propose-cues.ts';
 import type { GoldArticle } from './corpus.ts';
-import { type KeyedExample, type TrainedChain, trainModel } from './crf/train-model.ts';
+import type { CompactChain } from './crf/compact.ts';
+import { type KeyedExample, trainModel } from './crf/train-model.ts';
 import type { CuedArticle } from './role-model.ts';
 
 const OPTIONS = { epochs: 7, rate: 0.03, dropout: 0.3, seed: 1, leastCount: 3, kept: 137_000, mending: 2 };
 
 /** Trains the chain that finds cues, a sentence at a time. */
-export function trainCues(articles: readonly GoldArticle[]): TrainedChain {
+export function trainCues(articles: readonly GoldArticle[]): CompactChain {
   return trainModel(SPANS, articles.flatMap(examplesOf), OPTIONS);
 }
 

@@ -2,23 +2,23 @@ import { featureFingerprint } from '../src/engine/learned/fingerprint.ts';
 import type { Model } from '../src/engine/learned/model.ts';
 import { MAGIC } from '../src/engine/learned/read-model.ts';
 import type { Trees } from '../src/engine/learned/trees.ts';
-import type { TrainedChain } from './crf/train-model.ts';
-
-const MOST = 127;
-/** Of a thousand weights so many are written in full, so that the others have finer steps. */
-const IN_FULL = 2;
+import { PARTS } from '../src/engine/tags/parts.ts';
+import { type CompactChain, MOST } from './crf/compact.ts';
+import type { TrainedTags } from './tags/train-tags.ts';
 
 /** What is trained, with its keys at hand. */
-export interface TrainedModel extends Model {
-  cues: TrainedChain;
-  roles: TrainedChain;
+export interface TrainedModel extends Pick<Model, 'ranking' | 'choice'> {
+  tags: TrainedTags;
+  cues: CompactChain;
+  roles: CompactChain;
 }
 
 /** A model's bytes, as `readModel` takes them. */
-export function writeModel({ cues, roles, ranking, choice }: TrainedModel): Uint8Array {
+export function writeModel({ tags, cues, roles, ranking, choice }: TrainedModel): Uint8Array {
   const out: number[] = [];
   uint32(out, MAGIC);
   uint32(out, featureFingerprint());
+  writeTags(out, tags);
   writeChain(out, cues);
   writeChain(out, roles);
   writeTrees(out, ranking);
@@ -26,42 +26,41 @@ export function writeModel({ cues, roles, ranking, choice }: TrainedModel): Uint
   return Uint8Array.from(out);
 }
 
-function writeChain(out: number[], { topology, keys, index, emissions, transitions }: TrainedChain): void {
-  const { classes } = topology;
-  for (const weight of transitions) float32(out, weight);
-  const sorted = keys.slice().sort();
-  const columns = Array.from({ length: classes - 1 }, (_, c) =>
-    Float32Array.from(sorted, (key) => {
-      const row = index.row(key) * classes;
-      return emissions[row + c + 1]! - emissions[row]!;
-    }),
-  );
-  const sizes = columns.flatMap((column) => Array.from(column, Math.abs)).sort((a, b) => a - b);
-  const step = Math.fround((sizes[Math.floor((sizes.length * (1000 - IN_FULL)) / 1000)] ?? 1) / MOST);
-  uint32(out, sorted.length);
-  float32(out, step);
+function writeKeys(out: number[], keys: Int32Array): void {
+  uint32(out, keys.length);
   let last = 0;
-  for (const key of sorted) {
+  for (const key of keys) {
     varint(out, key - last);
     last = key;
   }
-  for (const column of columns) {
-    for (const weight of column) {
-      const steps = Math.max(-MOST, Math.min(MOST, Math.round(weight / step)));
-      out.push(steps & 255);
-    }
-    writeLarge(out, column, step * MOST);
+}
+
+function writeTags(out: number[], { keys, weights }: TrainedTags): void {
+  writeKeys(out, keys);
+  for (let tag = 0; tag < PARTS.length; tag++)
+    for (let row = 0; row < keys.length; row++) out.push(weights[row * PARTS.length + tag]! & 255);
+}
+
+function writeChain(out: number[], { topology, keys, emissions, step, transitions }: CompactChain): void {
+  const columns = topology.classes - 1;
+  for (const weight of transitions) float32(out, weight);
+  float32(out, step);
+  writeKeys(out, keys);
+  for (let c = 0; c < columns; c++) {
+    const column = Int16Array.from(keys, (_, row) => emissions[row * columns + c]!);
+    for (const steps of column) out.push(Math.max(-MOST, Math.min(MOST, steps)) & 255);
+    writeLarge(out, column);
   }
 }
 
-/** The weights beyond the largest step, each with its distance from the one before. */
-function writeLarge(out: number[], column: Float32Array, most: number): void {
-  const rows = [...column.keys()].filter((row) => Math.abs(column[row]!) > most);
+/** The few larger weights, each with its distance from the one before. */
+function writeLarge(out: number[], column: Int16Array): void {
+  const rows = [...column.keys()].filter((row) => Math.abs(column[row]!) > MOST);
   varint(out, rows.length);
   let last = 0;
   for (const row of rows) {
     varint(out, row - last);
-    float32(out, column[row]!);
+    int16(out, column[row]!);
     last = row;
   }
 }
@@ -86,6 +85,10 @@ function varint(out: number[], value: number): void {
 
 function uint32(out: number[], value: number): void {
   out.push(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24);
+}
+
+function int16(out: number[], value: number): void {
+  out.push(value & 255, (value >> 8) & 255);
 }
 
 function float16(out: number[], value: number): void {

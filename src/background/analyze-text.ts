@@ -11,8 +11,12 @@ const PROGRESS_EVERY = 100;
 let engine: Promise<Engine> | undefined;
 
 async function loadEngine(): Promise<Engine> {
-  const answer = await fetch(browser.runtime.getURL('/weights/en.bin'));
-  return createEngine(new Uint8Array(await answer.arrayBuffer()));
+  const [weights, { compromiseNames }] = await Promise.all([
+    fetch(browser.runtime.getURL('/weights/en.bin')).then((answer) => answer.arrayBuffer()),
+    // Most of the background's bytes; they are not run before an article is read.
+    import('../engine/names/compromise.ts'),
+  ]);
+  return createEngine(new Uint8Array(weights), compromiseNames());
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createEngine, type Engine } from '../engine/index.ts';
+import { compromiseNames } from '../engine/names/compromise.ts';
 
 const weights = new URL('../../public/weights/en.bin', import.meta.url);
 
@@ -7,6 +8,6 @@ let engine: Engine | undefined;
 
 /** The engine with its weights, read when first needed. */
 export function loadEngine(): Engine {
-  engine ??= createEngine(readFileSync(weights));
+  engine ??= createEngine(readFileSync(weights), compromiseNames());
   return engine;
 }

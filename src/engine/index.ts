@@ -1,3 +1,3 @@
-export { createEngine, type Engine, ruleEngine } from './engine.ts';
+export { createEngine, createRuleEngine, type Engine } from './engine.ts';
 export type * from './types.ts';
 export { version } from './version.ts';

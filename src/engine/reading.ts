@@ -1,5 +1,5 @@
-import type { TaggedText } from './tags/tagged-text.ts';
-import type { Gender, Part } from './tags/tagger.ts';
+import type { Gender, NameBook } from './names/name-book.ts';
+import { PARTS, type Part } from './tags/parts.ts';
 import type { Stretch, TextDocument, Token } from './text/document.ts';
 import type { Span } from './types.ts';
 
@@ -8,11 +8,14 @@ const NOTHING: Token = { start: 0, end: 0, text: '', lower: '', kind: 'mark' };
 /** A document with its tags, as the stages read it; asking beyond its ends is safe and gives empty tokens. */
 export class Reading {
   readonly document: TextDocument;
-  readonly #tags: TaggedText;
+  readonly #tags: Uint8Array;
+  readonly #names: NameBook;
 
-  constructor(document: TextDocument, tags: TaggedText) {
+  /** @param tags of each token, as an index into {@link PARTS} */
+  constructor(document: TextDocument, tags: Uint8Array, names: NameBook) {
     this.document = document;
     this.#tags = tags;
+    this.#names = names;
   }
 
   token(i: number): Token {
@@ -32,12 +35,12 @@ export class Reading {
   }
 
   part(i: number): Part {
-    return this.#tags.tag(i).part;
+    return PARTS[this.#tags[i] ?? 0] ?? 'other';
   }
 
   /** The gender of the first name at token `i`, where it tells one. */
   gender(i: number): Gender | null {
-    return this.#tags.tag(i).gender ?? null;
+    return this.#names.genderOf(this.lower(i));
   }
 
   /** Index of the quotation that token `i` lies in, or -1. */

@@ -86,7 +86,7 @@ export interface DocumentInfo {
 export interface Generator {
   name: 'sourcelight';
   version: string;
-  /** Of the learned weights: `sha256:` and what `sha256sum` says of the file. Absent where rules alone were used. */
+  /** Of the learned weights: `sha256:` and what `sha256sum` says of the file. */
   weights?: string;
   options?: {
     /** Claims below it were left out. */

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleEngine } from '../../src/engine/index.ts';
 import { Reading } from '../../src/engine/reading.ts';
 import type { Analysis, Span } from '../../src/engine/types.ts';
-import { learnedEngine } from './learned-engine.ts';
+import { learnedEngine, ruleEngine } from './engines.ts';
 
 /** Pieces that news is made of, and some that break naive readers; joined at random. */
 const pieces = [

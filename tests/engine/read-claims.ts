@@ -1,5 +1,5 @@
-import { ruleEngine } from '../../src/engine/index.ts';
 import type { Claim } from '../../src/engine/types.ts';
+import { ruleEngine } from './engines.ts';
 
 /** A claim in its words, for comparison: who, by which words, and what. */
 export interface Told {

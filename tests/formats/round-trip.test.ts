@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/engine/types.ts';
 import { formats } from '../../src/formats/index.ts';
 import { readBio, readBrat, readCsv, readJson, readJsonl, readJsonld } from '../../src/formats/read/index.ts';
-import { learnedEngine } from '../engine/learned-engine.ts';
+import { learnedEngine } from '../engine/engines.ts';
 import { analysis } from './analysis.ts';
 import { anyAnalysis } from './any-analysis.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ruleEngine } from '../../src/engine/index.ts';
 import { firstReading, furtherReading } from '../../src/living/readings.ts';
 import { onPage } from '../../src/living/those-of-gone.ts';
 import type { LivingAnalysis } from '../../src/living/types.ts';
+import { ruleEngine } from '../engine/engines.ts';
 
 const harbour = '“The harbour is closed,” said Mayor Ilka Tarn. Tarn said that nobody had been warned.';
 const pilots = 'The pilots’ union denied that its members had left the boats.';

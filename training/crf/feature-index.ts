@@ -55,6 +55,15 @@ export class FeatureIndex {
     }
   }
 
+  /** The keys, in no order. */
+  keys(): Int32Array {
+    const keys = new Int32Array(this.size);
+    this.forEach((key, row) => {
+      keys[row] = key;
+    });
+    return keys;
+  }
+
   set(key: number, count: number): void {
     this.count(key);
     this.counts[this.row(key)] = count;

@@ -1,5 +1,5 @@
 import type { Topology } from '../../src/engine/crf/topology.ts';
-import type { ChainModel } from '../../src/engine/learned/chain-model.ts';
+import { type CompactChain, compact } from './compact.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { type ChainWeights, type Example, type TrainingOptions, trainChain } from './train-chain.ts';
 
@@ -20,23 +20,18 @@ export interface ModelOptions extends TrainingOptions {
   mending: number;
 }
 
-/** A trained chain, with the keys that it knows, in the order of their rows. */
-export interface TrainedChain extends ChainModel {
-  keys: Int32Array;
-}
-
 /** Trains a chain on the features that come often enough, and prunes it by rows: single weights cannot be spared. */
 export function trainModel(
   topology: Topology,
   examples: readonly KeyedExample[],
   { leastCount, kept, mending, ...options }: ModelOptions,
-): TrainedChain {
+): CompactChain {
   const all = new FeatureIndex();
   for (const { keys } of examples) for (const key of keys) all.count(key);
   const index = all.atLeast(leastCount);
   const rows = examples.map((example) => withRows(example, index));
   const weights = trainChain(topology, rows, index.size, options);
-  if (index.size <= kept) return modelOf(topology, index, weights);
+  if (index.size <= kept) return compact(topology, index, weights);
   const [fewer, initial] = pruned(index, weights, topology.classes, kept);
   const mended = trainChain(
     topology,
@@ -45,15 +40,7 @@ export function trainModel(
     { ...options, epochs: mending, rate: options.rate / 2, seed: options.seed + 1 },
     initial,
   );
-  return modelOf(topology, fewer, mended);
-}
-
-function modelOf(topology: Topology, index: FeatureIndex, weights: ChainWeights): TrainedChain {
-  const keys = new Int32Array(index.size);
-  index.forEach((key, row) => {
-    keys[row] = key;
-  });
-  return { topology, index, keys, ...weights };
+  return compact(topology, fewer, mended);
 }
 
 /** The rows that matter most: by the spread of their weights, and how often they come. */

@@ -1,5 +1,6 @@
 import { logistic, type Trees } from '../../src/engine/learned/trees.ts';
 import { randomFrom } from '../random.ts';
+import type { TrainingRows } from './training-rows.ts';
 
 export interface TreeOptions {
   trees: number;
@@ -23,18 +24,9 @@ interface Node {
   left: number;
 }
 
-/**
- * Gradient-boosted trees for log-odds (Friedman 2001), by histograms over binned features.
- *
- * @param rows count × width, row by row
- * @param targets 0 to 1
- */
-export function trainTrees(
-  rows: Float32Array,
-  width: number,
-  targets: Float32Array,
-  options: TreeOptions,
-): Trees {
+/** Gradient-boosted trees for log-odds (Friedman 2001), by histograms over binned features. */
+export function trainTrees(examples: TrainingRows, options: TreeOptions): Trees {
+  const { width, targets, features: rows } = examples;
   const count = targets.length;
   const random = randomFrom(options.seed);
   const edges = Array.from({ length: width }, (_, f) => edgesOf(rows, width, f, count));

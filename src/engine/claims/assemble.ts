@@ -1,4 +1,5 @@
 import { negations } from '../lexicon/en/function-words.ts';
+import { ambiguousNouns } from '../lexicon/en/markers.ts';
 import { linkMarker, type Verifier } from '../markers/link-markers.ts';
 import type { FoundMarker } from '../markers/marker.ts';
 import type { Reading } from '../reading.ts';
@@ -38,8 +39,9 @@ export function* assemble(
     if (i % STEP === 0) yield 0.3 + (0.3 * i) / foundMarkers.length;
     const verifier = speakers.get(marker);
     const linked = linkMarker(reading, marker, verifier ? verifierOf(verifier) : null, linkable);
+    if (linked.length === 0 && needsClaim(marker)) continue;
     const made = {
-      id: `m${i + 1}`,
+      id: `m${markers.length + 1}`,
       kind: marker.kind,
       ...reading.span(marker),
       verifier: verifier?.name ?? null,
@@ -95,6 +97,10 @@ function speakerBefore({ first }: FoundMarker, claims: readonly FoundClaim[]): S
   return before && before.last < first && first - before.last <= NEAR ? before : null;
 }
 
+/** "The account was verified": only where something was claimed is it an account of that. */
+const needsClaim = ({ about }: FoundMarker): boolean =>
+  about.how === 'pointer' && ambiguousNouns.has(about.pointer.noun);
+
 const verifierOf = ({ key, name }: ResolvedSource): Verifier => ({
   speaker: key,
   words: new Set(name.toLowerCase().split(/\s+/).slice(-1)),
@@ -111,16 +117,17 @@ function claimOf(
   const cue = claim.cue && { ...reading.span(claim.cue), stance };
   const quotation = quotationKind(reading, claim.content);
   const kinds = markers.map(({ kind }) => kind);
+  const type = claim.cue?.type ?? 'statement';
   return {
     id,
     source,
     cue,
     content: claim.content.map((part) => reading.span(part)),
-    type: claim.cue?.type ?? 'statement',
+    type,
     quotation,
     status: statusOf(kinds, claim.cue?.stance ?? null, isNegated(reading, claim)),
     confidence: claim.confidence,
-    because: becauseOf({ source, cue, quotation }, markers[0]),
+    because: becauseOf({ source, cue, quotation, type }, markers[0]),
   };
 }
 

@@ -1,5 +1,5 @@
+import { bestSuffixes } from './suffixes.ts';
 import type { Topology } from './topology.ts';
-import { viterbi } from './viterbi.ts';
 
 /** A path through the chain: the state at each position, and its score (a sum of log weights). */
 export interface Path {
@@ -7,26 +7,17 @@ export interface Path {
   score: number;
 }
 
-/** How a node is reached: its arc, and which of the ways to the node before; `before` is its score less the emission. */
-interface Way {
-  arc: number;
-  rank: number;
-  before: number;
-}
-
-/** The ways to a node found so far, best first, and those that may come next. */
-interface Ways {
-  found: Way[];
-  next: Way[];
-  /** What may come next by the way found last is not among `next` yet. */
-  isDue: boolean;
-  /** There are no more. */
-  isDone: boolean;
+/** A path that leaves another one at a position for a state that is not the best there, and goes on in the best way. */
+interface Detour {
+  leaves: Uint8Array | null;
+  position: number;
+  state: number;
+  score: number;
 }
 
 /**
- * The `k` best paths, best first: the second best and further ways to a node are sought only where they are asked for
- * (Huang & Chiang 2005, algorithm 3).
+ * The `k` best paths, best first. Each further path is one found before with one detour, after the last of that path's
+ * own: what a detour costs is known from the best ways to the end (Eppstein 1998, on a chain).
  *
  * @param emissions length × classes, row by row
  * @param transitions one weight for each `topology.weightOf`
@@ -39,107 +30,72 @@ export function bestPaths(
   k = 1,
 ): Path[] {
   if (length === 0) return [];
-  const { states, classes, classOf, from, weightOf, into } = topology;
-  const best = viterbi(topology, emissions, transitions, length);
-  const nodes: (Ways | undefined)[] = new Array(length * states);
-
-  const emission = (node: number) =>
-    emissions[Math.floor(node / states) * classes + classOf[node % states]!]!;
-  const origin = (node: number, arc: number) => node - (node % states) - states + from[arc]!;
-  const wayFrom = (node: number, arc: number, rank: number): Way => {
-    const reached = scoreOf(origin(node, arc), rank);
-    return { arc, rank, before: Math.fround(reached + transitions[weightOf[arc]!]!) };
-  };
-
-  function waysTo(node: number): Ways {
-    const known = nodes[node];
-    if (known) return known;
-    const first = { arc: best.arcs[node]!, rank: 0, before: best.before[node]! };
-    const ways: Ways = { found: [first], next: [], isDue: node >= states, isDone: false };
-    if (node >= states) {
-      for (const arc of into[node % states]!) {
-        if (arc !== first.arc && best.isReached(origin(node, arc))) ways.next.push(wayFrom(node, arc, 0));
-      }
-    }
-    nodes[node] = ways;
-    return ways;
+  const { states, classes, classOf, to, weightOf, starts, arcsFrom } = topology;
+  const suffixes = bestSuffixes(topology, emissions, transitions, length);
+  const open = new Detours(k);
+  for (let s = 0; s < states; s++) {
+    if (!starts[s]) continue;
+    open.add({ leaves: null, position: 0, state: s, score: emissions[classOf[s]!]! + suffixes.score[s]! });
   }
-
-  function scoreOf(node: number, rank: number): number {
-    const before = rank === 0 ? best.before[node]! : nodes[node]!.found[rank]!.before;
-    return Math.fround(before + emission(node));
-  }
-
-  /** Finds ways to a node until there are `rank + 1` or no more; with a stack of its own, as chains can be long. */
-  function find(node: number, rank: number): boolean {
-    const wanted: [node: number, rank: number][] = [[node, rank]];
-    while (wanted.length > 0) {
-      const [at, least] = wanted[wanted.length - 1]!;
-      const ways = waysTo(at);
-      if (ways.found.length > least || !goOn(at, ways, wanted)) wanted.pop();
-    }
-    return waysTo(node).found.length > rank;
-  }
-
-  /** One more way to a node, or one more wish that comes first; false where there are no more. */
-  function goOn(node: number, ways: Ways, wanted: [number, number][]): boolean {
-    if (ways.isDone) return false;
-    if (ways.isDue) {
-      const { arc, rank } = ways.found[ways.found.length - 1]!;
-      const before = origin(node, arc);
-      const { found, isDone } = waysTo(before);
-      if (found.length > rank + 1) ways.next.push(wayFrom(node, arc, rank + 1));
-      else if (!isDone) {
-        wanted.push([before, rank + 1]);
-        return true;
-      }
-      ways.isDue = false;
-    }
-    const [any, ...others] = ways.next;
-    if (!any) {
-      ways.isDone = true;
-      return false;
-    }
-    const top = others.reduce((best, way) => (isBetter(way, best) ? way : best), any);
-    ways.next.splice(ways.next.indexOf(top), 1);
-    ways.found.push(top);
-    ways.isDue = true;
-    return true;
-  }
-
   const paths: Path[] = [];
-  const ends = Array.from({ length: states }, (_, s) => (length - 1) * states + s).filter(best.isReached);
-  const ranks = ends.map(() => 0);
-  while (paths.length < k) {
-    let top = -1;
-    let most = Number.NEGATIVE_INFINITY;
-    ends.forEach((end, i) => {
-      if (!find(end, ranks[i]!)) return;
-      const score = scoreOf(end, ranks[i]!);
-      if (score <= most) return;
-      top = i;
-      most = score;
-    });
-    if (top < 0) break;
-    paths.push({ states: readBack(ends[top]!, ranks[top]!), score: most });
-    ranks[top]!++;
+  for (let next = open.take(); next; next = open.take()) {
+    const path = followed(next);
+    paths.push({ states: path, score: next.score });
+    if (paths.length === k) break;
+    for (let t = next.position; t < length - 1; t++) leave(path, t, next.score);
   }
   return paths;
 
-  function readBack(end: number, endRank: number): Uint8Array {
-    const path = new Uint8Array(length);
-    let [node, rank] = [end, endRank];
-    for (let t = length - 1; t >= 0; t--) {
-      path[t] = node % states;
-      if (t === 0) break;
-      const way = waysTo(node).found[rank]!;
-      node = origin(node, way.arc);
-      rank = way.rank;
-    }
+  /** The states of a path, detour and all. */
+  function followed({ leaves, position, state }: Detour): Uint8Array {
+    const path = leaves ? leaves.slice() : new Uint8Array(length);
+    path[position] = state;
+    for (let t = position; t < length - 1; t++) path[t + 1] = to[suffixes.arc[t * states + path[t]!]!]!;
     return path;
+  }
+
+  /** Adds what leaves the path after position `t`. */
+  function leave(path: Uint8Array, t: number, score: number): void {
+    const state = path[t]!;
+    const node = t * states + state;
+    for (let arc = arcsFrom[state]!; arc < arcsFrom[state + 1]!; arc++) {
+      if (arc === suffixes.arc[node]) continue;
+      const into = to[arc]!;
+      const through =
+        transitions[weightOf[arc]!]! +
+        emissions[(t + 1) * classes + classOf[into]!]! +
+        suffixes.score[node - state + states + into]!;
+      const total = score - suffixes.score[node]! + through;
+      if (total > open.least) open.add({ leaves: path, position: t + 1, state: into, score: total });
+    }
   }
 }
 
-/** Of two ways as good as each other the one by the earlier arc comes first. */
-const isBetter = (a: Way, b: Way): boolean =>
-  a.before > b.before || (a.before === b.before && (a.arc < b.arc || (a.arc === b.arc && a.rank < b.rank)));
+/** The best detours not yet taken, and no more of them than can still be wanted. */
+class Detours {
+  readonly #waiting: Detour[] = [];
+  #wanted: number;
+
+  constructor(wanted: number) {
+    this.#wanted = wanted;
+  }
+
+  /** What scores no higher than this is not wanted. */
+  get least(): number {
+    const last = this.#waiting[this.#wanted - 1];
+    return last ? last.score : Number.NEGATIVE_INFINITY;
+  }
+
+  add(detour: Detour): void {
+    const waiting = this.#waiting;
+    let at = waiting.length;
+    while (at > 0 && waiting[at - 1]!.score < detour.score) at--;
+    waiting.splice(at, 0, detour);
+    if (waiting.length > this.#wanted) waiting.pop();
+  }
+
+  take(): Detour | undefined {
+    this.#wanted--;
+    return this.#waiting.shift();
+  }
+}

@@ -13,8 +13,8 @@ export interface Topology {
   /** The allowed arcs, as three parallel lists. */
   from: Uint8Array;
   to: Uint8Array;
-  /** State → the arcs that lead to it. */
-  into: number[][];
+  /** State → the first of the arcs that leave it; they stand together. One more entry than states. */
+  arcsFrom: Uint16Array;
   /** Arc → index of its transition weight. */
   weightOf: Uint16Array;
   /** Count of transition weights. */
@@ -53,7 +53,7 @@ export function topologyOf(
     classOf: Uint8Array.from(classOf),
     from: Uint8Array.from(from),
     to: Uint8Array.from(to),
-    into: classOf.map((_, s) => [...to.keys()].filter((arc) => to[arc] === s)),
+    arcsFrom: Uint16Array.from({ length: states + 1 }, (_, s) => from.filter((state) => state < s).length),
     weightOf: Uint16Array.from(weightOf),
     weights: classes * classes,
     starts: Uint8Array.from(classOf, (_, s) => (mayStart(s) ? 1 : 0)),

@@ -1,3 +1,4 @@
+import { attitudeWords } from '../lexicon/en/attitude-words.ts';
 import { nounCues, prepositionalCues } from '../lexicon/en/fixed-cues.ts';
 import type { Reading } from '../reading.ts';
 import type { Stretch } from '../text/document.ts';
@@ -40,7 +41,10 @@ export function describeCue(reading: Reading, { first, last }: Stretch): FoundCu
     if (noun) return { ...found, head: i, kind: 'noun', ...noun };
   }
   const preposition = prepositions.get(reading.lower(first));
-  return preposition ? { ...found, head: first, kind: 'preposition', ...preposition } : found;
+  if (preposition) return { ...found, head: first, kind: 'preposition', ...preposition };
+  for (let i = first; i < last; i++)
+    if (attitudeWords.has(reading.lower(i))) return { ...found, head: i, type: 'attitude' };
+  return found;
 }
 
 /** What the verb at token `i` means with the particles after it. */

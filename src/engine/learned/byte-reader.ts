@@ -37,6 +37,11 @@ export class ByteReader {
     return found;
   }
 
+  int16(): number {
+    this.#at += 2;
+    return this.#view.getInt16(this.#at - 2, true);
+  }
+
   float16s(count: number): Float32Array {
     return Float32Array.from({ length: count }, () => {
       this.#at += 2;

@@ -127,9 +127,26 @@ export function cueFeatures(
   return n;
 }
 
-const VERBAL = new Set(['be', 'have', 'do', 'modal', 'ed', 'ing'].map((name) => classNumber(name as 'be')));
+const VERBAL = new Set(
+  [
+    'be',
+    'have',
+    'do',
+    'modal',
+    'ed',
+    'ing',
+    'verb',
+    'past',
+    'participle',
+    'saying',
+    'answering',
+    'thinking',
+  ].map((name) => classNumber(name as 'be')),
+);
 const NOMINAL = new Set(
-  ['subject', 'name', 'acronym', 's', 'other', 'title'].map((name) => classNumber(name as 'name')),
+  ['subject', 'name', 'acronym', 's', 'noun', 'telling', 'other', 'title'].map((name) =>
+    classNumber(name as 'name'),
+  ),
 );
 export const isVerbal = (kind: number): boolean => VERBAL.has(kind);
 export const isNominal = (kind: number): boolean => NOMINAL.has(kind);

@@ -1,33 +1,30 @@
-/** Numbers the keys of a list, by open addressing: one look for most keys, and no objects. */
-export class KeyIndex {
-  readonly #slots: Int32Array;
-  readonly #rows: Int32Array;
-  readonly #mask: number;
+import { KEY_BITS } from './hashing.ts';
 
-  /** @param keys none negative, each once */
+/** Keys are in buckets by their upper bits; the lower ones, a byte each, tell them apart. */
+const LOWER_BITS = 8;
+
+/**
+ * Numbers the keys of a sorted list. Small enough to stay in a processor's near caches, which is what matters: most
+ * looks are for keys that are not there.
+ */
+export class KeyIndex {
+  /** Where each bucket begins; one more entry than buckets. */
+  readonly #starts = new Int32Array((1 << (KEY_BITS - LOWER_BITS)) + 1);
+  readonly #lower: Uint8Array;
+
+  /** @param keys of `KEY_BITS` bits, each once, the smallest first */
   constructor(keys: Int32Array) {
-    let size = 1024;
-    while (size < keys.length * 3) size *= 2;
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size).fill(-1);
-    this.#rows = new Int32Array(size);
-    keys.forEach((key, row) => {
-      const slot = this.#slotOf(key);
-      this.#slots[slot] = key;
-      this.#rows[slot] = row;
-    });
+    this.#lower = Uint8Array.from(keys, (key) => key & ((1 << LOWER_BITS) - 1));
+    for (const key of keys) this.#starts[(key >>> LOWER_BITS) + 1]! += 1;
+    for (let b = 1; b < this.#starts.length; b++) this.#starts[b]! += this.#starts[b - 1]!;
   }
 
   /** The key's place in the list, or -1 where it is not there. */
   row(key: number): number {
-    const slot = this.#slotOf(key);
-    return this.#slots[slot] === key ? this.#rows[slot]! : -1;
-  }
-
-  /** Where the key is, or would be. */
-  #slotOf(key: number): number {
-    let slot = key & this.#mask;
-    while (this.#slots[slot] !== key && this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
-    return slot;
+    const bucket = key >>> LOWER_BITS;
+    const lower = key & ((1 << LOWER_BITS) - 1);
+    const end = this.#starts[bucket + 1]!;
+    for (let row = this.#starts[bucket]!; row < end; row++) if (this.#lower[row] === lower) return row;
+    return -1;
   }
 }

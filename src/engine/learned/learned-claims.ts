@@ -9,23 +9,24 @@ import type { Stretch } from '../text/document.ts';
 import { likelyCues } from './likely-cues.ts';
 import type { Model } from './model.ts';
 import { type ProposedCue, proposeCues } from './propose-cues.ts';
-import { bestReading, claimedBy } from './rank-readings.ts';
-import { type Candidate, readRoles } from './read-roles.ts';
+import { type Candidate, RoleReader } from './read-roles.ts';
+import { type Choice, chooseReading } from './weighing/choose-reading.ts';
+import { type Claimant, claimedBy } from './weighing/claimed.ts';
+import { claimedByChoices, confidenceOf } from './weighing/weigh-claims.ts';
 import { withRules } from './with-rules.ts';
-import { wordsOf } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Sentences read for cues, and cues read for roles, between two steps. */
 const STEP = 20;
 
 /** Finds claims with learned weights, and with what the rules read as one voice among others. */
 export const learnedStage = (model: Model): ClaimStage => ({
-  find: (reading) => learnedClaims(model, reading),
+  find: (reading, words) => learnedClaims(model, reading, words),
   defaultConfidence: 0.3,
 });
 
-function* learnedClaims(model: Model, reading: Reading): Steps<FoundClaim[]> {
+function* learnedClaims(model: Model, reading: Reading, words: Words): Steps<FoundClaim[]> {
   const { document } = reading;
-  const words = wordsOf(document);
   const chances = new Float32Array(words.length + 1);
   const cues = yield* within(
     inSteps(document.sentences, (sentence): ProposedCue[] =>
@@ -34,28 +35,37 @@ function* learnedClaims(model: Model, reading: Reading): Steps<FoundClaim[]> {
     0,
     0.3,
   );
-  const isCue = likelyCues(words.length, cues);
+  const roles = new RoleReader(model.roles, document, words, likelyCues(words.length, cues));
   const read = yield* within(
-    inSteps(cues, (cue): Candidate[] => [readRoles(model.roles, document, words, cue, isCue)]),
+    inSteps(cues, (cue): Candidate[] => [roles.read(cue)]),
     0.3,
     0.6,
   );
   const rules = yield* within(ruleClaims(reading), 0.6, 0.9);
-  const candidates = withRules(read, rules, chances);
-  const claimed = claimedBy(words.length, candidates);
-  const ranked = yield* within(
-    inSteps(candidates, (candidate) => bestReading(model, words, candidate, claimed)),
+  const candidates = withRules(read, rules, chances).filter(({ readings }) => readings.length > 0);
+  const firsts = claimedBy(words.length, candidates.map(firstOf));
+  const choices = yield* within(
+    inSteps(candidates, (candidate): Choice[] => [chooseReading(model.choice, words, candidate, firsts)]),
     0.9,
+    0.96,
+  );
+  const claimed = claimedByChoices(words.length, choices);
+  const confidences = yield* within(
+    inSteps([...choices.keys()], (i) => [confidenceOf(model.ranking, words, choices, i, claimed)]),
+    0.96,
     1,
   );
-  const claims = ranked.map(({ candidate, reading: chosen, confidence }) => ({
+  const claims = choices.map(({ candidate, reading: chosen }, i) => ({
     cue: describeCue(reading, chosen.cue ?? candidate.cue),
     source: chosen.source && withoutMarks(reading, chosen.source),
     content: chosen.content.map((part) => withoutComplementizer(reading, part)),
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence: Math.round(confidences[i]! * 1000) / 1000,
   }));
   return oneForEachContent(claims);
 }
+
+/** A candidate by its likeliest reading. */
+const firstOf = ({ cue, readings }: Candidate): Claimant => ({ cue, reading: readings[0]! });
 
 /** Annotators count the "that" of a clause in; readers do not. */
 function withoutComplementizer(reading: Reading, { first, last }: Stretch): Stretch {

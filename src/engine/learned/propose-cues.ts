@@ -4,7 +4,7 @@ import { BEGIN, INSIDE, OUTSIDE } from '../crf/topology.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type ChainModel, emissionsOf } from './chain-model.ts';
 import { CUE_FEATURES, cueFeatures } from './cue-features.ts';
-import type { CuePlace } from './role-features.ts';
+import type { CuePlace } from './role-view.ts';
 import type { Words } from './words.ts';
 
 /** A stretch of tokens that may be a cue. */
@@ -16,7 +16,7 @@ export interface ProposedCue extends CuePlace {
 /** How many readings of a sentence are looked at for cues. */
 const PATHS = 12;
 /** Less likely ones are not worth their time. */
-const LEAST = 0.06;
+const LEAST = 0.12;
 
 /**
  * The cues that the sentence `first` to `last` may have, in text order; they do not overlap.
@@ -36,13 +36,17 @@ export function proposeCues(
   const emissions = emissionsOf(model, keys, starts, length);
   const { states, logPartition } = marginals(model.topology, emissions, model.transitions, length);
   const inCue = (t: number) => 1 - states[t * model.topology.states + OUTSIDE]!;
-  for (let t = 0; t < length; t++) chances[first + t] = inCue(t);
-  if (!Array.from({ length }, (_, t) => inCue(t)).some((p) => p >= LEAST)) return [];
+  let likeliest = 0;
+  for (let t = 0; t < length; t++) {
+    chances[first + t] = inCue(t);
+    likeliest = Math.max(likeliest, inCue(t));
+  }
+  if (likeliest < LEAST) return [];
 
-  const weights = new Map<string, { first: number; last: number; weight: number }>();
+  const weights = new Map<number, { first: number; last: number; weight: number }>();
   for (const path of bestPaths(model.topology, emissions, model.transitions, length, PATHS)) {
     for (const span of spansOf(path.states)) {
-      const key = `${span.first}:${span.last}`;
+      const key = span.first * (length + 1) + span.last;
       const known = weights.get(key) ?? { ...span, weight: 0 };
       known.weight += Math.exp(path.score - logPartition);
       weights.set(key, known);

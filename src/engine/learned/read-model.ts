@@ -1,10 +1,12 @@
 import { SPANS, type Topology } from '../crf/topology.ts';
+import { PARTS } from '../tags/parts.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { ChainModel } from './chain-model.ts';
 import { featureFingerprint } from './fingerprint.ts';
 import { KeyIndex } from './key-index.ts';
 import type { Model } from './model.ts';
 import { ROLES } from './role-topology.ts';
+import type { TagModel } from './tag-words.ts';
 import type { Trees } from './trees.ts';
 
 /** "SLW1", as a number. */
@@ -22,6 +24,7 @@ export function readModel(bytes: Uint8Array): Model {
     if (reader.uint32() !== featureFingerprint())
       throw new Error('These weights were learned with other features: run the training again.');
     const model = {
+      tags: readTags(reader),
       cues: readChain(reader, SPANS),
       roles: readChain(reader, ROLES),
       ranking: readTrees(reader),
@@ -35,29 +38,45 @@ export function readModel(bytes: Uint8Array): Model {
   }
 }
 
-/** The weights of the first class are zero, as only differences matter; the others are steps of one size, but for a few large ones. */
-function readChain(reader: ByteReader, topology: Topology): ChainModel {
-  const { classes } = topology;
-  const transitions = reader.float32s(topology.weights);
-  const rows = reader.uint32();
-  const step = reader.float32();
-  const keys = new Int32Array(rows);
+/** Each key by its distance from the one before. */
+function readKeys(reader: ByteReader): Int32Array {
   let key = 0;
-  for (let row = 0; row < rows; row++) {
+  return Int32Array.from({ length: reader.uint32() }, () => {
     key += reader.varint();
-    keys[row] = key;
+    return key;
+  });
+}
+
+/** A byte for each weight, column by column. */
+function readTags(reader: ByteReader): TagModel {
+  const keys = readKeys(reader);
+  const weights = new Int8Array(keys.length * PARTS.length);
+  for (let tag = 0; tag < PARTS.length; tag++) {
+    reader.int8s(keys.length).forEach((weight, row) => {
+      weights[row * PARTS.length + tag] = weight;
+    });
   }
-  const emissions = new Float32Array(rows * classes);
-  for (let c = 1; c < classes; c++) {
+  return { index: new KeyIndex(keys), weights, guarded: true };
+}
+
+/** A step for each weight, column by column, in a byte; those too large for it follow their column. */
+function readChain(reader: ByteReader, topology: Topology): ChainModel {
+  const columns = topology.classes - 1;
+  const transitions = reader.float32s(topology.weights);
+  const step = reader.float32();
+  const keys = readKeys(reader);
+  const rows = keys.length;
+  const emissions = new Int16Array(rows * columns);
+  for (let c = 0; c < columns; c++) {
     const column = reader.int8s(rows);
-    for (let row = 0; row < rows; row++) emissions[row * classes + c] = column[row]! * step;
+    for (let row = 0; row < rows; row++) emissions[row * columns + c] = column[row]!;
     let large = 0;
     for (let left = reader.varint(); left > 0; left--) {
       large += reader.varint();
-      emissions[large * classes + c] = reader.float32();
+      emissions[large * columns + c] = reader.int16();
     }
   }
-  return { topology, index: new KeyIndex(keys), emissions, transitions };
+  return { topology, index: new KeyIndex(keys), emissions, step, transitions };
 }
 
 /** Trees follow each other, each with its nodes in the order in which a node's children come side by side. */

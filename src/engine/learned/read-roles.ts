@@ -1,10 +1,10 @@
 import { bestPaths, type Path } from '../crf/decode.ts';
-import { marginals } from '../crf/marginals.ts';
 import type { TextDocument } from '../text/document.ts';
-import { type ChainModel, emissionsOf } from './chain-model.ts';
+import type { ChainModel } from './chain-model.ts';
 import type { ProposedCue } from './propose-cues.ts';
-import { type CuePlace, ROLE_FEATURES, roleFeatures } from './role-features.ts';
+import { RoleEmissions } from './role-emissions.ts';
 import { CONTENT_BEGIN, CONTENT_INSIDE, NONE, ROLES, SOURCE_BEGIN, SOURCE_INSIDE } from './role-topology.ts';
+import { type CuePlace, viewFrom } from './role-view.ts';
 import { windowOf } from './role-window.ts';
 import { snapContent } from './snap.ts';
 import type { Words } from './words.ts';
@@ -13,7 +13,7 @@ import type { Words } from './words.ts';
 export interface RoleReading {
   source: CuePlace | null;
   content: CuePlace[];
-  /** Log probability of the paths that come to it. */
+  /** Log probability of the paths that come to it, among those looked at. */
   log: number;
   /** The cue as this reading has it, where that is not the candidate's. */
   cue?: CuePlace;
@@ -28,41 +28,83 @@ export interface Candidate {
 }
 
 /** How many readings of a cue are kept, and among how many paths they are looked for. */
-const READINGS = 8;
-const PATHS = 24;
+export interface Breadth {
+  readings: number;
+  paths: number;
+}
+const BREADTH: Breadth = { readings: 4, paths: 8 };
 /** A weight that no path can make up for. */
 const IMPOSSIBLE = -1000;
 
-/** The likeliest readings of a cue. `isCue` marks the tokens of all cues that are likely enough to matter. */
-export function readRoles(
-  model: ChainModel,
-  document: TextDocument,
-  words: Words,
-  cue: ProposedCue,
-  isCue: Uint8Array,
-): Candidate {
-  const window = windowOf(document, cue);
-  const length = window.last - window.first;
-  const keys = new Int32Array(length * ROLE_FEATURES);
-  const starts = new Int32Array(length + 1);
-  roleFeatures(words, cue, window.first, window.last, isCue, keys, starts);
-  const emissions = emissionsOf(model, keys, starts, length);
-  keepApart(emissions, cue, window.first);
-  const { logPartition } = marginals(model.topology, emissions, model.transitions, length);
-  const byPlaces = new Map<string, RoleReading>();
-  for (const path of bestPaths(model.topology, emissions, model.transitions, length, PATHS)) {
-    if (path.score - logPartition < IMPOSSIBLE / 2) break;
-    const read = readingOf(path, window.first, path.score - logPartition);
-    const fixed = read.source ? [cue, read.source] : [cue];
-    const reading = { ...read, content: snapContent(document, words, read.content, fixed) };
-    if (reading.content.length === 0) continue;
-    const places = JSON.stringify([reading.source, reading.content]);
-    const same = byPlaces.get(places);
-    if (same) same.log = Math.log(Math.exp(same.log) + Math.exp(reading.log));
-    else if (byPlaces.size < READINGS) byPlaces.set(places, reading);
+/** Reads the roles of a text's cues, one after the other in text order. */
+export class RoleReader {
+  readonly #model: ChainModel;
+  readonly #document: TextDocument;
+  readonly #words: Words;
+  readonly #isCue: Uint8Array;
+  readonly #emissions: RoleEmissions;
+  readonly #breadth: Breadth;
+
+  /** @param isCue marks the tokens of all cues that are likely enough to matter */
+  constructor(
+    model: ChainModel,
+    document: TextDocument,
+    words: Words,
+    isCue: Uint8Array,
+    breadth: Breadth = BREADTH,
+  ) {
+    this.#breadth = breadth;
+    this.#model = model;
+    this.#document = document;
+    this.#words = words;
+    this.#isCue = isCue;
+    this.#emissions = new RoleEmissions(model, words, isCue);
   }
-  const readings = [...byPlaces.values()].sort((a, b) => b.log - a.log);
-  return { cue, readings };
+
+  /** The likeliest readings of a cue. */
+  read(cue: ProposedCue): Candidate {
+    const { topology, transitions } = this.#model;
+    const window = windowOf(this.#document, cue);
+    const view = viewFrom(this.#words, cue, window.first, window.last, this.#isCue);
+    const emissions = this.#emissions.of(view);
+    keepApart(emissions, cue, window.first);
+    const paths = bestPaths(
+      topology,
+      emissions,
+      transitions,
+      window.last - window.first,
+      this.#breadth.paths,
+    );
+    const possible = paths.filter(({ score }) => score - paths[0]!.score > IMPOSSIBLE / 2);
+    const total = logOfSum(possible.map(({ score }) => score));
+    const readings: RoleReading[] = [];
+    for (const path of possible) {
+      const read = readingOf(path, window.first, path.score - total);
+      const fixed = read.source ? [cue, read.source] : [cue];
+      const content = snapContent(this.#document, this.#words, read.content, fixed);
+      if (content.length === 0) continue;
+      const reading = { ...read, content };
+      const same = readings.find((other) => isSameReading(other, reading));
+      if (same) same.log = logOfSum([same.log, reading.log]);
+      else if (readings.length < this.#breadth.readings) readings.push(reading);
+    }
+    return { cue, readings: readings.sort((a, b) => b.log - a.log) };
+  }
+}
+
+/** Of logarithms, the largest first. */
+function logOfSum(logs: readonly number[]): number {
+  const most = Math.max(...logs);
+  return most + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - most), 0));
+}
+
+/** Do two readings mark the same stretches? */
+export function isSameReading(a: RoleReading, b: RoleReading): boolean {
+  if (a.source?.first !== b.source?.first || a.source?.last !== b.source?.last) return false;
+  return (
+    a.content.length === b.content.length &&
+    a.content.every(({ first, last }, i) => first === b.content[i]?.first && last === b.content[i]?.last)
+  );
 }
 
 /** A cue is neither its own source nor its own content. */

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.ts';
-import type { CuePlace } from './role-features.ts';
+import type { CuePlace } from './role-view.ts';
 
 /** How far from the cue its source and content are looked for, in tokens. */
 const REACH = 160;

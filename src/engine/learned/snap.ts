@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.ts';
-import type { CuePlace } from './role-features.ts';
+import type { CuePlace } from './role-view.ts';
 import { classNumber } from './word-classes.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { FoundClaim } from '../roles/roles.ts';
-import type { Candidate, RoleReading } from './read-roles.ts';
+import { type Candidate, isSameReading, type RoleReading } from './read-roles.ts';
 
 /** A reading by rules has no path; it counts as an unlikely one. */
 const RULE_LOG = -12;
@@ -36,13 +36,4 @@ export function withRules(
     }
   }
   return all.sort((a, b) => a.cue.first - b.cue.first);
-}
-
-/** Do two readings mark the same stretches? */
-export function isSameReading(a: RoleReading, b: RoleReading): boolean {
-  if (a.source?.first !== b.source?.first || a.source?.last !== b.source?.last) return false;
-  return (
-    a.content.length === b.content.length &&
-    a.content.every(({ first, last }, i) => first === b.content[i]?.first && last === b.content[i]?.last)
-  );
 }

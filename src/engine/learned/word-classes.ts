@@ -1,3 +1,6 @@
+import { PARTS, type Part, partNumber } from '../tags/parts.ts';
+import { FEELING, TELLING } from './cue-lexicon.ts';
+
 /** Closed classes of English words, and the shapes of the open ones: what a part-of-speech tagger would mostly tell. */
 const LISTS: Record<string, string> = {
   determiner: 'the a an this these those some any no every each both all another either neither such',
@@ -36,6 +39,16 @@ export const CLASS_NAMES = [
   'name',
   'digits',
   'acronym',
+  'verb',
+  'past',
+  'participle',
+  'adjective',
+  'noun',
+  'saying',
+  'answering',
+  'thinking',
+  'telling',
+  'feeling',
   'other',
   'comma',
   'period',
@@ -100,4 +113,48 @@ export function classOfWord(
   if (lower.endsWith('s') && !lower.endsWith('ss')) return classNumber('s');
   if (text[0] !== lower[0]) return classNumber('name');
   return classNumber('other');
+}
+
+/** Classes that new words join. */
+const OPEN = new Set(
+  CLASS_NAMES.slice(CLASS_NAMES.indexOf('ly'), CLASS_NAMES.indexOf('comma')).map((name) => classNumber(name)),
+);
+export const isOpenClass = (kind: number): boolean => OPEN.has(kind);
+
+/** Classes by ending or capital: guesses that a part of speech betters. */
+const GUESSED = new Set(['ly', 'ing', 'ed', 's', 'other'].map((name) => classNumber(name as 'ly')));
+export const isGuess = (kind: number): boolean => GUESSED.has(kind);
+const BY_PART: Partial<Record<Part, (typeof CLASS_NAMES)[number]>> = {
+  verb: 'verb',
+  past: 'past',
+  gerund: 'ing',
+  participle: 'participle',
+  adjective: 'adjective',
+  adverb: 'ly',
+  name: 'name',
+};
+const CLASS_OF_PART = Int32Array.from(PARTS, (part) => {
+  const name = BY_PART[part];
+  return name === undefined ? -1 : classNumber(name);
+});
+const VERBS = new Set((['verb', 'past', 'gerund', 'participle'] as const).map(partNumber));
+const NOUN_PART = partNumber('noun');
+const S = classNumber('s');
+const NOUN = classNumber('noun');
+const LISTED_VERBS = [-1, classNumber('saying'), classNumber('answering'), classNumber('thinking')];
+const TELLING_NOUN = classNumber('telling');
+const FEELING_WORD = classNumber('feeling');
+
+/**
+ * The class of a word whose part of speech is known (an index into {@link PARTS}): that of its list, where a list of
+ * cues has it, so that what is learned of one cue holds for those that were never seen.
+ */
+export function classWithPart(kind: number, part: number, listed: number): number {
+  if (!GUESSED.has(kind)) return kind;
+  if (part === NOUN_PART) return listed >> 3 === TELLING ? TELLING_NOUN : kind === S ? S : NOUN;
+  const verb = listed & 7;
+  if (verb > 0 && VERBS.has(part)) return LISTED_VERBS[verb]!;
+  if (listed >> 3 === FEELING) return FEELING_WORD;
+  const known = CLASS_OF_PART[part]!;
+  return known < 0 ? kind : known;
 }

@@ -1,7 +1,10 @@
-import type { TextDocument } from '../text/document.ts';
+import { finish, type Steps } from '../steps.ts';
+import type { Sentence, Stretch, TextDocument } from '../text/document.ts';
+import { listedAs } from './cue-lexicon.ts';
 import { hashText } from './hashing.ts';
 import { stem } from './stem.ts';
-import { classNumber, classOfWord } from './word-classes.ts';
+import { type TagModel, tagWords } from './tag-words.ts';
+import { classNumber, classOfWord, classWithPart } from './word-classes.ts';
 
 /** What the learned stages see of each token, as numbers: no string is touched after this. */
 export interface Words {
@@ -12,6 +15,10 @@ export interface Words {
   suffix3: Int32Array;
   shape: Int32Array;
   class: Int32Array;
+  /** What the word lists of cues know of it: see `listedAs`. */
+  listed: Uint8Array;
+  /** Parts of speech, as indexes into `PARTS`. */
+  part: Uint8Array;
   /** Sentence, paragraph and quotation of each token (-1: none). */
   sentence: Int32Array;
   paragraph: Int32Array;
@@ -20,7 +27,7 @@ export interface Words {
 
 const cache = new Map<
   string,
-  [word: number, stem: number, suffix2: number, suffix3: number, shape: number]
+  [word: number, stem: number, suffix2: number, suffix3: number, shape: number, listed: number]
 >();
 const CACHE_LIMIT = 60_000;
 
@@ -33,12 +40,13 @@ function numbersOf(text: string, lower: string) {
     .replace(/\p{Ll}/gu, 'x')
     .replace(/\p{N}/gu, '0')
     .replace(/(.)\1+/g, '$1');
-  const numbers: [number, number, number, number, number] = [
+  const numbers: [number, number, number, number, number, number] = [
     hashText(plain),
     hashText(stem(plain)),
     hashText(plain.slice(-2)),
     hashText(plain.slice(-3)),
     hashText(shape),
+    listedAs(lower),
   ];
   if (cache.size > CACHE_LIMIT) cache.clear();
   cache.set(text, numbers);
@@ -47,12 +55,47 @@ function numbersOf(text: string, lower: string) {
 
 /** Quotation marks of all styles are one word: their style says nothing. */
 const QUOTE = hashText('"');
+const QUOTE_CLASS = classNumber('quote');
 
-export function wordsOf(document: TextDocument): Words {
-  const { tokens, sentences, sentenceOf, quotationOf } = document;
+/** Tokens read between two steps. */
+const STEP = 2_000;
+
+/** The words of a document, their classes bettered by the tagger. */
+export function* wordSteps(document: TextDocument, tagger: TagModel): Steps<Words> {
+  const words = emptyWords(document);
+  let next = STEP;
+  for (const sentence of document.sentences) {
+    fillWords(words, document, sentence);
+    tagWords(tagger, words, sentence);
+    refineClasses(words, sentence);
+    if (sentence.last < next) continue;
+    next = sentence.last + STEP;
+    yield sentence.last / words.length;
+  }
+  return words;
+}
+
+/** The same in one go. */
+export const wordsOf = (document: TextDocument, tagger: TagModel): Words =>
+  finish(wordSteps(document, tagger));
+
+/** The words as the tagger sees them: without parts of speech. */
+export function untaggedWords(document: TextDocument): Words {
+  const words = emptyWords(document);
+  for (const sentence of document.sentences) fillWords(words, document, sentence);
+  return words;
+}
+
+/** Betters the classes of words by their parts of speech. */
+export function refineClasses(words: Words, { first, last }: Stretch): void {
+  for (let i = first; i < last; i++)
+    words.class[i] = classWithPart(words.class[i]!, words.part[i]!, words.listed[i]!);
+}
+
+function emptyWords({ tokens, sentenceOf, quotationOf }: TextDocument): Words {
   const length = tokens.length;
   const field = () => new Int32Array(length);
-  const words: Words = {
+  return {
     length,
     word: field(),
     stem: field(),
@@ -60,24 +103,27 @@ export function wordsOf(document: TextDocument): Words {
     suffix3: field(),
     shape: field(),
     class: field(),
+    listed: new Uint8Array(length),
+    part: new Uint8Array(length),
     sentence: sentenceOf,
     paragraph: field(),
     quotation: quotationOf,
   };
-  const quote = classNumber('quote');
-  for (let i = 0; i < length; i++) {
-    const token = tokens[i]!;
-    const sentence = sentences[sentenceOf[i]!]!;
-    const opens = sentence.first === i || (sentence.first === i - 1 && tokens[i - 1]!.kind === 'mark');
-    const [word, stemmed, suffix2, suffix3, shape] = numbersOf(token.text, token.lower);
-    const kind = classOfWord(token.text, token.lower, token.kind, opens);
-    words.word[i] = kind === quote ? QUOTE : word;
-    words.stem[i] = kind === quote ? QUOTE : stemmed;
-    words.suffix2[i] = suffix2;
-    words.suffix3[i] = suffix3;
-    words.shape[i] = shape;
-    words.class[i] = kind;
-    words.paragraph[i] = sentence.paragraph;
+}
+
+function fillWords(words: Words, { tokens }: TextDocument, { first, last, paragraph }: Sentence): void {
+  for (let i = first; i < last; i++) {
+    const { text, lower, kind } = tokens[i]!;
+    const opens = i === first || (i === first + 1 && tokens[first]!.kind === 'mark');
+    const known = numbersOf(text, lower);
+    const cls = classOfWord(text, lower, kind, opens);
+    words.word[i] = cls === QUOTE_CLASS ? QUOTE : known[0];
+    words.stem[i] = cls === QUOTE_CLASS ? QUOTE : known[1];
+    words.suffix2[i] = known[2];
+    words.suffix3[i] = known[3];
+    words.shape[i] = known[4];
+    words.listed[i] = known[5];
+    words.class[i] = cls;
+    words.paragraph[i] = paragraph;
   }
-  return words;
 }

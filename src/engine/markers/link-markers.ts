@@ -36,7 +36,9 @@ export function linkMarker(
     ({ claim }) => claim.source !== null && !isVerifier(claim.source, marker),
   );
   if (sourceOfIts.length > 0 && (about.how === 'here' || adjective)) return indexes(sourceOfIts);
-  const past = near.filter((one) => one.first < marker.first && !isReported(reading, one, marker));
+  const past = near.filter(
+    (one) => one.first < marker.first && !isReported(reading, one, marker) && !isPointing(one, marker),
+  );
   const others = past.filter(({ speaker }) => !verifier || speaker !== verifier.speaker);
   const own = near.filter(({ claim }) => claim.cue && within(claim.cue.head, marker.phrase));
   switch (about.how) {
@@ -95,6 +97,10 @@ function isReported(reading: Reading, { claim }: LinkableClaim, marker: FoundMar
   const around = claim.content.find((part) => within(marker.first, part));
   return around !== undefined && !isApart(reading, around.first, marker.first);
 }
+
+/** Are the marker's pointing words what is claimed ("called those claims baseless")? They mean another claim. */
+const isPointing = ({ claim }: LinkableClaim, { about }: FoundMarker): boolean =>
+  about.how === 'pointer' && claim.content.some(({ first }) => first === about.pointer.first);
 
 /** "…, a claim that she denies": the last claim before it in its sentence, else the one after it, else the last one. */
 function hereOf(

@@ -5,7 +5,7 @@ import {
   prepositions,
   subordinators,
 } from '../lexicon/en/function-words.ts';
-import { aspects, claimNouns, partialAspects } from '../lexicon/en/markers.ts';
+import { aspects, claimNouns, partialAspects, verdictWords } from '../lexicon/en/markers.ts';
 import type { Reading } from '../reading.ts';
 import type { Stretch } from '../text/document.ts';
 import type { Pointer } from './marker.ts';
@@ -84,6 +84,7 @@ function goesOn(reading: Reading, i: number): boolean {
   const next = i + 1;
   return (
     reading.part(next) === 'noun' &&
+    !verdictWords.test(reading.lower(next)) &&
     !reading.isMark(next) &&
     !isAdverb(reading, next) &&
     !prepositions.has(reading.lower(next))

@@ -85,6 +85,9 @@ function takes(verdict: Verdict, noun: string): boolean {
 function isProposition(reading: Reading, at: number, limit: number): boolean {
   if (at >= limit || endsClause(reading, at)) return false;
   if (/^(?:that|whether|if)$/.test(reading.lower(at)) || /ing$/.test(reading.lower(at))) return true;
-  for (let i = at + 1; i < limit && !endsClause(reading, i); i++) if (isFiniteVerb(reading, i)) return true;
+  for (let i = at + 1; i < limit && !endsClause(reading, i); i++) {
+    // "Challenged the keeper and was sent off": another verb of the same subject.
+    if (isFiniteVerb(reading, i)) return !coordinators.has(reading.lower(i - 1));
+  }
   return false;
 }

@@ -46,10 +46,15 @@ function withThat(reading: Reading, subject: Subject | null, floor: number): Sub
   return opens && that >= floor ? { ...subject, first: that } : subject;
 }
 
+/** "The miners’", "the port's". */
+const isPossessive = (reading: Reading, i: number): boolean =>
+  /['’]s$/.test(reading.lower(i)) || (/^['’]$/.test(reading.text(i)) && /s$/.test(reading.lower(i - 1)));
+
 /** "The dispute", "their doubts": no verb. */
 function isNoun(reading: Reading, i: number, { past }: VerbForm): boolean {
   const before = reading.lower(i - 1);
-  if (/^(?:the|a|an|his|her|its|their|our|any|no|such|of)$/.test(before)) return true;
+  if (/^(?:the|a|an|his|her|its|their|our|any|no|such|of)$/.test(before) || isPossessive(reading, i - 1))
+    return true;
   if (past || groupWords.has(before) || refusals.has(before)) return false;
   const described = /^(?:adjective|determiner)$/.test(reading.part(i - 1));
   return described && !/^(?:that|this|all|both|some|many|which)$/.test(before);

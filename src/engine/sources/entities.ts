@@ -1,5 +1,5 @@
+import type { Gender } from '../names/name-book.ts';
 import type { Reading } from '../reading.ts';
-import type { Gender } from '../tags/tagger.ts';
 import type { SourceKind } from '../types.ts';
 import { acronymOf, formOf, genderOf, isCourtesy, isShortForm, kindOf } from './name-forms.ts';
 import type { NameMention } from './names.ts';
@@ -60,7 +60,6 @@ export class Entities {
     const words = form.split(' ');
     const same = this.#byForm.get(form);
     const known = same ?? this.#longerForm(reading, name, words);
-    // First names are looked up once a form: it may mean tagging a sentence.
     const gender = same ? null : genderOf(reading, name);
     if (!known) {
       this.#addNew(reading, form, words, name, gender);

@@ -11,6 +11,8 @@ import { withoutPossessive } from './names.ts';
 export interface MentionReading {
   /** The words without appositives and relative clauses. */
   head: Stretch;
+  /** The head up to its first preposition. */
+  core: Stretch;
   /** Whom they name, or null where they only describe. */
   entity: Entity | null;
   /** The head noun of a description, in lower case. */
@@ -31,7 +33,7 @@ export function readMention(reading: Reading, source: Stretch, entities: Entitie
   const joined = joins(reading, core);
   const named = joined ? null : entityOfCore(reading, core, noun, entities);
   const entity = named ?? (joined ? null : entityOfAppositive(reading, segments.slice(1), noun, entities));
-  return { head, entity, noun, definite, joined };
+  return { head, core, entity, noun, definite, joined };
 }
 
 /** The stretches between commas and dashes. */
@@ -94,8 +96,8 @@ function entityOfCore(
     const { entity, name } = mention;
     if (name.last >= last) return entity;
     if (isDescriptive(entity)) return null;
-    // Words follow the name: it only names the whole where they say what kind of body it is.
-    return organizationWords.has(noun) ? entity : null;
+    // Words follow the name: it only names the whole where it is a body's, and they say of what kind.
+    return organizationWords.has(noun) && entity.kind === 'organization' ? entity : null;
   }
   return null;
 }

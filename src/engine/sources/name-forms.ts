@@ -6,8 +6,8 @@ import {
 } from '../lexicon/en/organizations.ts';
 import { demonyms, geographicWords, places } from '../lexicon/en/places.ts';
 import { femaleHonorifics, maleHonorifics } from '../lexicon/en/titles.ts';
+import type { Gender } from '../names/name-book.ts';
 import type { Reading } from '../reading.ts';
-import type { Gender } from '../tags/tagger.ts';
 import type { Entity } from './entities.ts';
 import type { NameMention } from './names.ts';
 

@@ -3,8 +3,8 @@ import {
   particularOrganizations,
   vagueOrganizations,
 } from '../lexicon/en/organizations.ts';
+import type { Gender } from '../names/name-book.ts';
 import type { Reading } from '../reading.ts';
-import type { Gender } from '../tags/tagger.ts';
 import { isSubjectPlace } from './discourse.ts';
 import type { Entities, Entity } from './entities.ts';
 

@@ -4,7 +4,8 @@ import { anonymousNouns, groupNouns, roleNouns } from '../lexicon/en/people.ts';
 import type { Reading } from '../reading.ts';
 import type { Stretch } from '../text/document.ts';
 import type { SourceKind } from '../types.ts';
-import { type Entities, nameWithArticle } from './entities.ts';
+import { Descriptions, descriptionOf } from './descriptions.ts';
+import { type Entities, type Entity, nameWithArticle } from './entities.ts';
 import { type MentionReading, readMention } from './mention.ts';
 import { type Antecedent, antecedentOf, pronounOf, resolveOrganization, resolvePronoun } from './pronouns.ts';
 import { antecedentOfRelative, leadsToRelative, nameDescribedBy } from './relatives.ts';
@@ -24,13 +25,15 @@ export class SourceResolver {
   readonly #byline: string | undefined;
   readonly #earlier: Antecedent[] = [];
   readonly #resolved = new Map<string, ResolvedSource>();
-  /** Descriptions by their head noun: "the officials" are those spoken of before. */
+  /** Descriptions of the unnamed by their head noun: "the officials" are those spoken of before. */
+  readonly #descriptions: Descriptions;
   readonly #described = new Map<string, ResolvedSource>();
 
   constructor(reading: Reading, entities: Entities, byline?: string) {
     this.#reading = reading;
     this.#entities = entities;
     this.#byline = byline;
+    this.#descriptions = new Descriptions(reading, entities);
   }
 
   resolve(source: Stretch): ResolvedSource {
@@ -58,12 +61,20 @@ export class SourceResolver {
     if (named) return this.#speak(antecedentOf(named.entity, source.first), source.first);
     if (mention.entity) return this.#speak(antecedentOf(mention.entity, source.first), source.first);
     if (mention.definite && !mention.joined) {
+      const meant = this.#meant(mention);
+      if (meant) return this.#speak(antecedentOf(meant, source.first), source.first);
       const found = resolveOrganization(reading, mention.noun, source.first, this.#entities, this.#earlier);
       if (found && source.last - source.first <= 2) return this.#speak(found, source.first);
       const known = this.#described.get(mention.noun);
       if (known && source.last - source.first <= 2) return known;
     }
     return this.#describe(source, mention);
+  }
+
+  /** "The space agency": who was introduced by these words. */
+  #meant({ core, head }: MentionReading): Entity | null {
+    if (this.#reading.lower(core.first) !== 'the' || core.last !== head.last) return null;
+    return this.#descriptions.meantBy(descriptionOf(this.#reading, core), core.first);
   }
 
   /** The antecedent speaks (again). */

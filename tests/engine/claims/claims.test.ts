@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleEngine } from '../../../src/engine/index.ts';
+import { ruleEngine } from '../engines.ts';
 
 const first = (text: string) => ruleEngine.analyze(text).claims[0];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnedEngine } from '../learned-engine.ts';
+import { learnedEngine } from '../engines.ts';
 
 const read = (text: string) =>
   learnedEngine.analyze(text).claims.map(({ source, cue, content, quotation, status }) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readModel } from '../../../src/engine/learned/read-model.ts';
-import { weights } from '../learned-engine.ts';
+import { weights } from '../engines.ts';
 
 describe('the weights', () => {
   it('are read wherever their bytes lie', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { snapContent } from '../../../src/engine/learned/snap.ts';
-import { wordsOf } from '../../../src/engine/learned/words.ts';
+import { untaggedWords } from '../../../src/engine/learned/words.ts';
 import { readText } from '../../../src/engine/text/read-text.ts';
 
 /** The snapped words, from the words where a chain would begin and end. */
@@ -9,7 +9,7 @@ function snapped(text: string, parts: [from: string, to: string][], cue?: string
   const place = (word: string) => document.tokens.findIndex((token) => token.text === word);
   const content = parts.map(([from, to]) => ({ first: place(from), last: place(to) + 1 }));
   const fixed = cue ? [{ first: place(cue), last: place(cue) + 1 }] : [];
-  return snapContent(document, wordsOf(document), content, fixed).map(({ first, last }) =>
+  return snapContent(document, untaggedWords(document), content, fixed).map(({ first, last }) =>
     text.slice(document.tokens[first]?.start, document.tokens[last - 1]?.end),
   );
 }

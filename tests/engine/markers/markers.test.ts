@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleEngine } from '../../../src/engine/index.ts';
+import { ruleEngine } from '../engines.ts';
 
 const read = (text: string) => {
   const { markers, claims } = ruleEngine.analyze(text);

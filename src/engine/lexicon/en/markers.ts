@@ -47,6 +47,8 @@ export const claimNouns = setOf(`
   suggestion suggestions contention finding findings testimony assessment characterization characterisation
   narrative description explanation remark remarks comment comments tally insinuation insinuations notion idea
 `);
+/** Those of them that mean other things as well (a bank's account, a parcel's number). */
+export const ambiguousNouns = setOf('account accounts number numbers letter letters document documents');
 /** Claims that somebody did wrong. */
 export const accusations = setOf(
   'accusation accusations allegation allegations charge charges insinuation insinuations wrongdoing',
@@ -67,6 +69,8 @@ export const guilt = setOf(`
 `);
 /** Before "of": what about a claim or a record is or is not verified. */
 export const aspects = setOf('authenticity accuracy veracity truth truthfulness validity substance');
+/** What a claim is called ("called the claims baseless"), where a noun after it would make one name with it. */
+export const verdictWords = /^(?:\p{L}+less|lies|nonsense|fabrications?)$/u;
 /** Before "of": something about it that leaves open whether it holds. */
 export const partialAspects = setOf(
   'origin origins source sources date time location identity details contents',

@@ -20,7 +20,8 @@ export const roleNouns = setOf(`
   spokesperson leader chief secretary general commander ambassador envoy lawyer attorney judge author founder
   professor manager head congressman congresswoman billionaire businessman businesswoman mother father brother
   sister wife husband son daughter widow teacher doctor driver owner coach editor captain officer inspector sheriff
-  chancellor king queen pope analyst economist executive premier speaker
+  chancellor king queen pope analyst economist executive premier speaker master keeper warden curator principal dean
+  rector pastor priest vicar marshal treasurer coordinator supervisor superintendent foreman skipper landlord
 `);
 
 export const groupNouns = setOf(`

@@ -17,6 +17,23 @@ export const offices = setOf(`
   democrat republican then acting interim assistant undersecretary superintendent coach analyst economist lawyer
 `);
 
+/** Titles that are abbreviated before a name, and spelled out where they stand for it ("the senator"). */
+export const spelledOut: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  cmdr: 'commander',
+  adm: 'admiral',
+  sgt: 'sergeant',
+  dr: 'doctor',
+  prof: 'professor',
+};
+
 export const femaleHonorifics = setOf(
   'mrs ms dame lady queen princess sister spokeswoman chairwoman congresswoman',
 );

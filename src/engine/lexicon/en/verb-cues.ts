@@ -17,6 +17,14 @@ export interface VerbClass {
   verbs: string;
 }
 
+/**
+ * The verbs that attribute. `stance` is the one that the verb itself takes to its content, as the literature grades them:
+ * `confirmation` presupposes that the content holds (the factives and semi-factives of Hooper 1975, "On assertive
+ * predicates", when they speak of checking); `assertion` has the speaker insist on it (Hooper's strong assertives);
+ * `doubt` leaves the writer at a distance (Recasens, Danescu-Niculescu-Mizil & Jurafsky 2013, "Linguistic models for
+ * analyzing and detecting biased language", who list such assertives as "claim"); `denial` has the source speak against it
+ * (counter-factual sources in FactBank, Saurí & Pustejovsky 2009); all others are `neutral`.
+ */
 export const verbClasses: readonly VerbClass[] = [
   {
     type: 'statement',
