@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, shared } from '../lib/paths.ts';
 import { run } from '../lib/run.ts';
+import { printMarkers } from './markers.ts';
+import { printReliability } from './reliability.ts';
+import { isShown, writeClaims } from './some-claims.ts';
 
 const scorer = (name: string) => join(shared, 'bench', name);
 
 /** Prints how well the engine does on articles whose claims were annotated by hand, or that they are not here. */
 export async function printAccuracy(): Promise<void> {
+  printMarkers();
   if (!['bench', 'polnear', 'pages', 'seed'].every((name) => existsSync(join(shared, name)))) {
     console.log('\nAccuracy skipped: the annotated articles (../shared) are not here.');
     return;
@@ -28,6 +32,15 @@ async function corpus(folder: string): Promise<void> {
   const predicted = join(folder, 'dev.jsonl');
   await scan([gold, '--format', 'jsonl', '--output', predicted]);
   await score('score.mjs', ['--gold', gold, '--pred', predicted]);
+  console.log(
+    '\nThe same, what the sidebar lists unasked (claim@0.5 P is the precision, statements the recall):',
+  );
+  const shown = join(folder, 'shown.jsonl');
+  writeClaims(predicted, shown, isShown);
+  await score('score.mjs', ['--gold', gold, '--pred', shown]);
+  const all = join(folder, 'all.jsonl');
+  await scan([gold, '--format', 'jsonl', '--min-confidence', '0', '--output', all]);
+  await printReliability(scorer('score.mjs'), gold, all);
 }
 
 async function pages(folder: string): Promise<void> {
@@ -43,10 +56,12 @@ async function pages(folder: string): Promise<void> {
 }
 
 async function seed(folder: string): Promise<void> {
-  console.log('\nThe seed article:');
-  const analysis = join(folder, 'seed.json');
-  await scan([join(shared, 'seed', 'aleppo.html'), '--output', analysis]);
-  await score('seed-check.mjs', [analysis]);
+  for (const form of ['html', 'txt']) {
+    console.log(`\nThe seed article (${form}):`);
+    const analysis = join(folder, `seed-${form}.json`);
+    await scan([join(shared, 'seed', `aleppo.${form}`), '--output', analysis]);
+    await score('seed-check.mjs', [analysis]);
+  }
 }
 
 /** Status 1 says that some page could not be read; the scorer counts it as unanswered. */
