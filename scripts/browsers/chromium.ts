@@ -56,6 +56,7 @@ export async function startChromium(
       badge: (page) => badgeText(browser, id, page),
       shortcut: () => boundKeys(browser, id),
       suspend: async () => (await workerOf(browser, id)).close(),
+      own: (path) => `chrome-extension://${id}${path}`,
       prepare: async (page) => {
         const features = mediaFeatures(settings);
         if (features.length === 0) return;

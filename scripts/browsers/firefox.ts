@@ -15,6 +15,9 @@ const QUIET = {
   'browser.translations.automaticallyPopup': false,
 };
 
+/** Under which its own pages are reached. Anything will do, as long as it is known. */
+const UUID = '5a1f0c5e-7d2b-4c1e-9a64-3f0b8d9c2e71';
+
 /** Starts Firefox with the extension. Throws when it does not come up. */
 export async function startFirefox(
   installed: InstalledBrowser,
@@ -39,6 +42,7 @@ export async function startFirefox(
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...QUIET,
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: UUID }),
       ...(colorScheme && {
         'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       }),
@@ -73,6 +77,7 @@ export async function startFirefox(
         return inBrowserWindow(browser, BADGE, id);
       },
       shortcut: () => inBrowserWindow(browser, SHORTCUT, id),
+      own: (path) => `moz-extension://${UUID}${path}`,
       suspend: async () => {
         await inBrowserWindow(browser, SUSPEND, id);
       },

@@ -35,6 +35,8 @@ export interface Driver {
   badge: (page: Page) => Promise<string>;
   /** The keys that the browser takes for a click on the toolbar button: "Alt+Shift+S". */
   shortcut: () => Promise<string>;
+  /** The address of one of the extension's own pages: "/options.html". */
+  own: (path: string) => string;
   /** Puts the extension's background to sleep, as browsers do after half a minute without work. */
   suspend: () => Promise<void>;
   /** Resolves when the browser has ended, however it did. */
@@ -50,6 +52,7 @@ export interface Start {
   badge: Driver['badge'];
   shortcut: Driver['shortcut'];
   suspend: Driver['suspend'];
+  own: Driver['own'];
   /** Where a new tab needs something done to it first. */
   prepare?: (page: Page) => Promise<void>;
 }
@@ -101,6 +104,7 @@ function driverOf(installed: InstalledBrowser, start: Start, profile: Profile): 
     badge: start.badge,
     shortcut: start.shortcut,
     suspend: start.suspend,
+    own: start.own,
     ended,
     close: () => {
       closing ??= end(browser).finally(profile.remove);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { isFull } from '../library/room.ts';
 import { answerMessages } from '../messages/answer.ts';
 import { tellPage } from '../messages/send.ts';
 import type { ToBackground } from '../messages/to-background.ts';
@@ -28,6 +29,20 @@ export function startBackground(): void {
     async write({ analysis, format }) {
       const { writeFile } = await import('./write-file.ts');
       return writeFile(analysis, format);
+    },
+    async saveInLibrary({ analysis }) {
+      const { saveInLibrary } = await import('./save-in-library.ts');
+      try {
+        await saveInLibrary(analysis);
+      } catch (error) {
+        console.error(error);
+        throw new Error(i18n.t(isFull(error) ? 'library_full' : 'library_failed'));
+      }
+      return null;
+    },
+    async openLibrary() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+      return null;
     },
     async badge({ count }, sender) {
       if (sender.tab?.id !== undefined) await showCount(sender.tab.id, count);

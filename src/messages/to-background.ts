@@ -10,6 +10,10 @@ export interface ToBackground {
   analyze: { request: { text: string; document: DocumentInfo }; answer: Analysis };
   /** Writes an analysis in a format: the writers are too heavy to be sent into pages. */
   write: { request: { analysis: Analysis; format: FormatName }; answer: WrittenFile };
+  /** Saves an article in the reader's library. */
+  saveInLibrary: { request: { analysis: Analysis }; answer: null };
+  /** Opens the library in a tab of its own. */
+  openLibrary: { request: Record<string, never>; answer: null };
   /** Shows the number of claims on the toolbar button of the sender's tab; null clears it. */
   badge: { request: { count: number | null }; answer: null };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Analysis } from '../engine/types.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { LibraryButton } from './library-button.tsx';
 
 /** Milliseconds for which the outcome of an export stands in place of the usual words. */
 const SAID_FOR = 5000;
@@ -20,7 +21,12 @@ export function Footer({ analysis }: { analysis: Analysis | null }) {
         <span role="status">{said}</span>
         {said === null && i18n.t('panel_footer')}
       </p>
-      {analysis && analysis.claims.length > 0 && <ExportMenu analysis={analysis} onDone={setSaid} />}
+      {analysis && analysis.claims.length > 0 && (
+        <>
+          <LibraryButton analysis={analysis} onDone={setSaid} />
+          <ExportMenu analysis={analysis} onDone={setSaid} />
+        </>
+      )}
     </footer>
   );
 }

@@ -12,6 +12,8 @@ const listen = () => {
       throw new Error('The text could not be analysed.');
     },
     write: ({ format }) => ({ extension: format, mediaType: 'text/plain', text: '' }),
+    saveInLibrary: () => null,
+    openLibrary: () => null,
     badge: ({ count }) => {
       counted.push(count);
       return null;

@@ -22,6 +22,8 @@ export interface Browsing {
   readonly driver: Driver;
   /** Where the browser puts downloads. */
   readonly downloads: string;
+  /** An empty tab, closed after the test. */
+  newPage: () => Promise<Page>;
   /** A tab at an address, closed after the test. */
   visit: (url: string, how?: Visit) => Promise<Page>;
   /** The same, with the sidebar opened by the toolbar button and the page read. */
@@ -63,9 +65,13 @@ export function inEachBrowser(
         get downloads() {
           return downloads;
         },
-        async visit(url, { viewport, documentOnly = false } = {}) {
+        async newPage() {
           const page = await browsing.driver.newPage();
           pages.push(page);
+          return page;
+        },
+        async visit(url, { viewport, documentOnly = false } = {}) {
+          const page = await browsing.newPage();
           if (viewport) await page.setViewport(viewport);
           // A frame that leads nowhere is told as the page's own failure; whether the page came is seen below.
           if (documentOnly) await page.goto(url, { waitUntil: [] }).catch(() => undefined);

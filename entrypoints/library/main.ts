@@ -1,0 +1,3 @@
+import { startLibrary } from '../../src/library/view/start.tsx';
+
+void startLibrary(document.body);

@@ -1,0 +1,25 @@
+/** The first line of a library's file. */
+export interface Head {
+  sourcelight: 'library';
+  /** Of the file. A later one is read by later versions only. */
+  schema: number;
+  articles: number;
+  exportedAt: string;
+}
+
+export const SCHEMA = 1;
+
+/** What makes each schema's article lines into those of the next, from the first on. Never changed, only added to. */
+export const fileMigrations: readonly ((line: Record<string, unknown>) => Record<string, unknown>)[] = [];
+
+/** What is wrong with a file, in a code that the page has words for. */
+export class UnreadableFile extends Error {
+  readonly why: 'not-ours' | 'later' | 'cut-short' | 'broken-line';
+  readonly line: number;
+
+  constructor(why: UnreadableFile['why'], line = 0) {
+    super(`${why}, line ${line}`);
+    this.why = why;
+    this.line = line;
+  }
+}

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Filter, noFilter, type Order } from '../filter.ts';
+import type { Store } from '../store/store.ts';
+import { ArticleList } from './article-list.tsx';
+import { ArticleView } from './article-view.tsx';
+import { Pictures } from './pictures.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { StoragePanel } from './storage-panel.tsx';
+import { Tools } from './tools.tsx';
+import { useActs } from './use-acts.ts';
+import { useFound, useLibrary } from './use-library.ts';
+
+/** The whole page. */
+export function LibraryPage({ store }: { store: Store }) {
+  const library = useLibrary(store);
+  const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [order, setOrder] = useState<Order>('saved');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const found = useFound(library, typed, filter, order);
+  const open = useOpen();
+  const acts = useActs(store, library.load, () => setSelected(new Set()));
+  const kept = (library.entries ?? []).filter(({ removedAt }) => removedAt === undefined);
+  const chosen = found.filter(({ key }) => selected.has(key)).map(({ key }) => key);
+
+  return (
+    <main class="page" aria-busy={library.entries === null}>
+      <header class="masthead">
+        <p class="wordmark">
+          <span>Source</span>light
+        </p>
+        <h1>{i18n.t('library_title')}</h1>
+      </header>
+      <p class="said" role="status">
+        {acts.said}{' '}
+        {acts.undo && (
+          <button type="button" class="link" onClick={acts.undo}>
+            {i18n.t('library_undo')}
+          </button>
+        )}
+      </p>
+      {acts.problem !== null && (
+        <p class="problem" role="alert">
+          {acts.problem}
+        </p>
+      )}
+      {open !== null ? (
+        <ArticleView key={open} store={store} articleKey={open} acts={acts} />
+      ) : (
+        <>
+          {kept.length === 0 && library.entries !== null && <p class="lede">{i18n.t('library_empty')}</p>}
+          {kept.length > 0 && (
+            <>
+              <Tools {...{ entries: kept, typed, setTyped, filter, setFilter, order, setOrder }} />
+              <SelectionBar {...{ found, selected: chosen, setSelected, acts }} />
+              <ArticleList {...{ found, selected, setSelected, onDelete: acts.putAside }} />
+              <Pictures found={found} filter={filter} />
+            </>
+          )}
+          <StoragePanel entries={library.entries ?? []} acts={acts} />
+        </>
+      )}
+    </main>
+  );
+}
+
+/** The article that the address names: the browser's own ways back and forth lead there. */
+function useOpen(): string | null {
+  const inAddress = () => {
+    const [, key] = /^#article=(.+)$/.exec(location.hash) ?? [];
+    return key === undefined ? null : decodeURIComponent(key);
+  };
+  const [open, setOpen] = useState(inAddress);
+  useEffect(() => {
+    const follow = () => setOpen(inAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return open;
+}

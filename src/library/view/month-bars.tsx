@@ -1,0 +1,60 @@
+import { i18n } from '#i18n';
+import type { MonthSum } from '../sums.ts';
+
+const HEIGHT = 100;
+const share = ({ claims, unverified }: MonthSum) => (claims === 0 ? 0 : unverified / claims);
+const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
+
+/** The share of unverified claims, month by month: a picture, and its numbers. */
+export function MonthBars({ sums }: { sums: readonly MonthSum[] }) {
+  const most = Math.max(0.01, ...sums.map(share));
+  const caption = i18n.t('library_months_caption', { percent: percent(most) });
+  if (sums.length === 0) return <p>{i18n.t('library_no_dates')}</p>;
+  return (
+    <div>
+      <svg
+        class="months"
+        viewBox={`0 0 ${sums.length} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={caption}
+      >
+        {sums.map((sum, at) => {
+          const height = (share(sum) / most) * HEIGHT;
+          return (
+            <rect key={sum.month} class="full" x={at + 0.1} y={HEIGHT - height} width="0.8" height={height} />
+          );
+        })}
+      </svg>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('library_month')}</th>
+            <th scope="col" class="number">
+              {i18n.t('library_articles')}
+            </th>
+            <th scope="col" class="number">
+              {i18n.t('library_claims')}
+            </th>
+            <th scope="col" class="number">
+              {i18n.t('status_unverified')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sums.map((sum) => (
+            <tr key={sum.month}>
+              <th scope="row">{sum.month}</th>
+              <td class="number">{sum.articles}</td>
+              <td class="number">{sum.claims}</td>
+              <td class="number">
+                {sum.unverified} ({percent(share(sum))})
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

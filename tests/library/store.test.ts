@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it } from 'vitest';
+import { migrations, openDatabase } from '../../src/library/store/database.ts';
+import { Store } from '../../src/library/store/store.ts';
+import { analysis } from '../formats/analysis.ts';
+import { article } from './articles.ts';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+it('gives back what was saved', async () => {
+  const store = await Store.open();
+  await store.save([article('one', { tags: ['harbour'], note: 'To be read.' }), article('two')]);
+  const entries = await store.entries();
+  expect(entries.map(({ site, claims }) => [site, claims.length])).toEqual([
+    ['marrampost.example', 2],
+    ['marrampost.example', 2],
+  ]);
+  expect(await store.article('https://www.marrampost.example/one')).toEqual(
+    article('one', { tags: ['harbour'], note: 'To be read.' }),
+  );
+});
+
+it('keeps tags and notes when an article is saved again, and the later analysis', async () => {
+  const store = await Store.open();
+  const later = analysis({
+    id: 'one',
+    url: 'https://www.marrampost.example/one',
+    claims: [],
+    analyzedAt: '2027',
+  });
+  await store.save([article('one', { tags: ['a'], note: 'First.' })]);
+  await store.save([article('one', { tags: ['b'], note: 'Second.', analysis: later })]);
+  await store.save([article('one')]);
+  const [entry] = await store.entries();
+  expect(entry).toMatchObject({ tags: ['a', 'b'], note: 'First.\n\nSecond.', claims: [] });
+});
+
+it('writes all or nothing', async () => {
+  const store = await Store.open();
+  await store.save([article('one')]);
+  const broken = article('three', { analysis: analysis({ id: 'three', text: (() => '') as never }) });
+  await expect(store.save([article('two'), broken])).rejects.toThrow();
+  expect((await store.entries()).map(({ key }) => key)).toEqual(['https://www.marrampost.example/one']);
+  expect(await store.words()).toHaveLength(1);
+});
+
+it('deletes for good what was put aside a month ago, and nothing else', async () => {
+  const store = await Store.open();
+  await store.save([article('one'), article('two'), article('three')]);
+  const aside = (removedAt: string) => (entry: object) => ({ ...entry, removedAt }) as never;
+  await store.change(['https://www.marrampost.example/one'], aside('2026-01-01T00:00:00Z'));
+  await store.change(['https://www.marrampost.example/two'], aside('2026-02-20T00:00:00Z'));
+  await store.forgetOld(Date.parse('2026-03-01T00:00:00Z'));
+  expect((await store.entries()).map(({ key }) => key.at(-1))).toEqual(['e', 'o']);
+  expect(await store.article('https://www.marrampost.example/one')).toBeNull();
+});
+
+it('brings a database of an earlier version up to the latest, step by step', async () => {
+  const store = await Store.open();
+  await store.save([article('one')]);
+  store.close();
+  const database = await openDatabase(undefined, [
+    ...migrations,
+    async (_database, transaction) => {
+      const entries = transaction.objectStore('entries');
+      for (const entry of await entries.getAll()) await entries.put({ ...entry, tags: ['moved'] });
+    },
+  ]);
+  expect((await database.getAll('entries')).map(({ tags }) => tags)).toEqual([['moved']]);
+});

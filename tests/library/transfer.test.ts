@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it } from 'vitest';
+import { formats } from '../../src/formats/index.ts';
+import { Store } from '../../src/library/store/store.ts';
+import { importArticles } from '../../src/library/transfer/import-articles.ts';
+import { writeLibrary } from '../../src/library/transfer/write-library.ts';
+import { analysis } from '../formats/analysis.ts';
+import { article } from './articles.ts';
+
+const NOW = '2026-05-06T07:08:09.000Z';
+const articles = [article('one', { tags: ['x'], note: 'Ünïcode' }), article('two'), article('three')];
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+async function exported(store: Store): Promise<Blob> {
+  return writeLibrary(store, NOW, () => undefined);
+}
+
+async function linesIn(file: Blob): Promise<string[]> {
+  return gunzipSync(await file.arrayBuffer())
+    .toString()
+    .trim()
+    .split('\n');
+}
+
+const take = (store: Store, file: Blob) => importArticles(store, file, NOW, () => undefined);
+
+it('exports everything as one file, which gives the same library elsewhere', async () => {
+  const store = await Store.open('here');
+  await store.save(articles);
+  const file = await exported(store);
+  const elsewhere = await Store.open('elsewhere');
+  await take(elsewhere, file);
+  expect(await linesIn(await exported(elsewhere))).toEqual(await linesIn(file));
+  expect(await elsewhere.entries()).toEqual(await store.entries());
+});
+
+it('takes the command line’s JSON Lines and JSON, zipped or not, and passes over failures', async () => {
+  const store = await Store.open();
+  const jsonl = `${JSON.stringify({ id: 'bad', error: 'no article' })}\n${formats.jsonl.write([analysis({ url: 'https://a.example/' })])}`;
+  await take(store, new Blob([gzipSync(jsonl)]));
+  await take(store, new Blob([formats.json.write([analysis({ url: 'https://b.example/' })])]));
+  await take(
+    store,
+    new Blob([
+      formats.json.write([analysis({ url: 'https://c.example/' }), analysis({ url: 'https://d.example/' })]),
+    ]),
+  );
+  expect((await store.entries()).map(({ site }) => site)).toEqual([
+    'a.example',
+    'b.example',
+    'c.example',
+    'd.example',
+  ]);
+});
+
+it('takes nothing of a file that is cut short, broken, of a later version or something else', async () => {
+  const full = await Store.open('full');
+  await full.save(articles);
+  const lines = await linesIn(await exported(full));
+  const store = await Store.open('empty');
+  const wrong: [string, string[]][] = [
+    ['cut-short', lines.slice(0, -1)],
+    ['broken-line', [...lines.slice(0, 2), lines[2]?.slice(0, 40) ?? '', ...lines.slice(3)]],
+    ['broken-line', [...lines.slice(0, 2), ...lines.slice(3)]],
+    ['later', [(lines[0] ?? '').replace('"schema":1', '"schema":99'), ...lines.slice(1)]],
+    ['not-ours', ['name,age', 'Ruth,40']],
+    ['not-ours', ['{"claims":[]}']],
+  ];
+  for (const [why, content] of wrong) {
+    await expect(take(store, new Blob([content.join('\n')]))).rejects.toMatchObject({ why });
+  }
+  expect(await store.entries()).toEqual([]);
+});
+
+it('leaves out what is put aside', async () => {
+  const store = await Store.open();
+  await store.save(articles);
+  await store.change(['https://www.marrampost.example/two'], (entry) => ({ ...entry, removedAt: NOW }));
+  expect(await linesIn(await exported(store))).toHaveLength(4);
+});
