@@ -1,0 +1,63 @@
+/** What is used of a trace as Chromium writes it. Times are in microseconds. */
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  /** Of the processor: what other programs took meanwhile is not in it. */
+  tdur?: number;
+  args?: { data?: { url?: string; score?: number } };
+}
+
+/** A task on the page's thread in which script ran; in milliseconds. */
+export interface Task {
+  /** Since the first of them. */
+  at: number;
+  wall: number;
+  processor: number;
+}
+
+/** What only runs where script runs. */
+const SCRIPT = new Set([
+  'FunctionCall',
+  'EvaluateScript',
+  'RunMicrotasks',
+  'TimerFire',
+  'FireAnimationFrame',
+  'FireIdleCallback',
+  'v8.compile',
+]);
+const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
+
+/** What the page's thread did. The page must have no script of its own: whatever script runs there is ours. */
+export function readTrace(events: readonly TraceEvent[]) {
+  const ours = events.find(({ args }) => args?.data?.url?.includes('/content-scripts/'));
+  if (!ours) throw new Error('The content script is not in the trace.');
+  const thread = events
+    .filter(({ pid, tid, ph }) => pid === ours.pid && tid === ours.tid && (ph === 'X' || ph === 'I'))
+    .sort((a, b) => a.ts - b.ts);
+  const script = thread.filter(({ name }) => SCRIPT.has(name));
+  const tasks = thread
+    .filter(
+      ({ name, ts, dur = 0 }) => name === 'RunTask' && script.some((s) => s.ts >= ts && s.ts < ts + dur),
+    )
+    .map(({ ts, dur = 0, tdur = dur }) => ({
+      at: (ts - (script[0]?.ts ?? ts)) / 1000,
+      wall: dur / 1000,
+      processor: tdur / 1000,
+    }));
+  const isInTask = ({ ts }: TraceEvent) =>
+    tasks.some(({ at, wall }) => {
+      const start = at * 1000 + (script[0]?.ts ?? 0);
+      return ts >= start && ts < start + wall * 1000;
+    });
+  const rendering = thread
+    .filter((event) => RENDERING.has(event.name) && event.ts >= ours.ts && !isInTask(event))
+    .reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur) / 1000, 0);
+  const shifts = events
+    .filter(({ name, pid }) => name === 'LayoutShift' && pid === ours.pid)
+    .map(({ args, ts }) => ({ at: (ts - (script[0]?.ts ?? ts)) / 1000, score: args?.data?.score ?? 0 }));
+  return { tasks, rendering, shifts };
+}
