@@ -1,30 +1,27 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { Analysis, DocumentInfo } from '../engine/types.ts';
 import { isFull } from '../library/room.ts';
 import { answerMessages } from '../messages/answer.ts';
+import { differencesOf } from '../messages/differences.ts';
 import { tellPage } from '../messages/send.ts';
+import { edited } from '../messages/text-edit.ts';
 import type { ToBackground } from '../messages/to-background.ts';
 import { showCount } from './badge.ts';
+import { LastAnalyses } from './last-analyses.ts';
 import { toggleSidebar } from './toggle-sidebar.ts';
 
 /** Listens to the toolbar button and to the pages. Must be called at once when the background starts. */
 export function startBackground(): void {
+  const lastAnalyses = new LastAnalyses();
   browser.action.onClicked.addListener((tab) => toggleSidebar(tab));
 
   answerMessages<ToBackground>({
-    async analyze({ text, document }, sender) {
+    analyze: ({ text, document }, sender) => analyze(text, document, sender.tab?.id),
+    async analyzeAgain({ last, edit, document }, sender) {
       const tabId = sender.tab?.id;
-      const options = { ...document, analyzedAt: new Date().toISOString() };
-      try {
-        // Loaded when first needed: a click must not wait for the engine's word lists.
-        const { analyzeText } = await import('./analyze-text.ts');
-        return await analyzeText(text, options, async (done) => {
-          if (tabId !== undefined) await tellPage(tabId, 'progress', { done });
-        });
-      } catch (error) {
-        console.error(error);
-        throw new Error(i18n.t('errors_analysis'));
-      }
+      const before = lastAnalyses.of(tabId, last);
+      return before && differencesOf(before, await analyze(edited(before.text, edit), document, tabId));
     },
     async write({ analysis, format }) {
       const { writeFile } = await import('./write-file.ts');
@@ -49,4 +46,21 @@ export function startBackground(): void {
       return null;
     },
   });
+
+  /** @throws Error with a sentence for the reader. */
+  async function analyze(text: string, document: DocumentInfo, tabId: number | undefined): Promise<Analysis> {
+    const options = { ...document, analyzedAt: new Date().toISOString() };
+    try {
+      // Loaded when first needed: a click must not wait for the engine's word lists.
+      const { analyzeText } = await import('./analyze-text.ts');
+      const analysis = await analyzeText(text, options, async (done) => {
+        if (tabId !== undefined) await tellPage(tabId, 'progress', { done });
+      });
+      lastAnalyses.keep(tabId, analysis);
+      return analysis;
+    } catch (error) {
+      console.error(error);
+      throw new Error(i18n.t('errors_analysis'));
+    }
+  }
 }

@@ -1,20 +1,16 @@
 import type { Analysis, Claim } from '../engine/types.ts';
 import type { FocusedParts, PlacedClaim } from '../marks/marks.ts';
 import { rangesOf } from '../page/ranges.ts';
+import type { Slices } from '../page/slices.ts';
 import type { Article } from '../page/types.ts';
-import { forEachUnhurried } from './pause.ts';
 
 /** Finds the place of each claim's content in the live page; the ranges are empty where it has none (any more). */
-export async function placeClaims(article: Article, claims: readonly Claim[]): Promise<PlacedClaim[]> {
+export function* placeClaims(article: Article, claims: readonly Claim[]): Slices<PlacedClaim[]> {
   const placed: PlacedClaim[] = [];
-  await forEachUnhurried(claims, (claim) => {
-    const { id, status } = claim;
-    placed.push({
-      id,
-      status,
-      ranges: claim.content.flatMap((span) => rangesOf(article, span.start, span.end)),
-    });
-  });
+  for (const { id, status, content } of claims) {
+    placed.push({ id, status, ranges: content.flatMap((span) => rangesOf(article, span.start, span.end)) });
+    yield;
+  }
   return placed;
 }
 

@@ -1,3 +1,5 @@
+import { offsetOf } from './frames.ts';
+
 /** What the reader points at, in the page. */
 export interface PointerEvents {
   /** The claim under the pointer has changed; null where there is none. In CSS px of the window. */
@@ -12,10 +14,12 @@ const INTERACTIVE =
 
 /**
  * Watches the pointer over the marks, at most once a frame, without getting in the page's way.
- * @param claimAt tells which claim is marked at a point.
+ * @param document the page's, or that of the frame in which the article stands.
+ * @param claimAt tells which claim is marked at a point of that document's window.
  * @param host our own element: what happens there is not the page's.
  */
 export function watchPointer(
+  document: Document,
   claimAt: (x: number, y: number) => string | null,
   host: Element,
   { onPoint, onPick }: PointerEvents,
@@ -26,7 +30,8 @@ export function watchPointer(
   const point = (id: string | null, x: number, y: number) => {
     if (id === pointed) return;
     pointed = id;
-    onPoint(id, x, y);
+    const { left, top } = offsetOf(document);
+    onPoint(id, x + left, y + top);
   };
   const onMove = ({ clientX, clientY, target, pointerType }: PointerEvent) => {
     if (pointerType === 'touch') return;
@@ -38,8 +43,9 @@ export function watchPointer(
   const leave = () => point(null, 0, 0);
   const onClick = (event: MouseEvent) => {
     if (event.target === host || event.button !== 0 || event.defaultPrevented) return;
-    if (event.target instanceof Element && event.target.closest(INTERACTIVE)) return;
-    if (getSelection()?.isCollapsed === false) return;
+    // Not by `instanceof`: in a frame the classes are others.
+    if ((event.target as Element | null)?.closest?.(INTERACTIVE)) return;
+    if (document.getSelection()?.isCollapsed === false) return;
     onPick(claimAt(event.clientX, event.clientY));
   };
   document.addEventListener('pointermove', onMove, { passive: true, signal });

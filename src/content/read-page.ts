@@ -1,11 +1,11 @@
-import { firstReading } from '../living/readings.ts';
+import type { Analysis } from '../engine/types.ts';
+import { fingerprint } from '../living/fingerprint.ts';
 import type { LivingAnalysis } from '../living/types.ts';
 import type { PlacedClaim } from '../marks/marks.ts';
+import { patched } from '../messages/differences.ts';
 import { askBackground } from '../messages/send.ts';
-import { findArticle } from '../page/find-article.ts';
-import type { Article, NoArticle } from '../page/types.ts';
-import { placeClaims } from './place-claims.ts';
-import { isHidden } from './visibility.ts';
+import { editOf } from '../messages/text-edit.ts';
+import type { Article } from '../page/types.ts';
 
 /** A page that was read: its article, what is said in it, and where. */
 export interface Reading {
@@ -14,19 +14,27 @@ export interface Reading {
   placed: PlacedClaim[];
 }
 
-/** Finds the live page's article, or says why there is none. */
-export const findLiveArticle = (): Article | NoArticle =>
-  findArticle(document, { isHidden, url: location.href });
+/** Has texts analysed in the background; of a text that has only changed, what has changed goes to and fro. */
+export class Analyst {
+  readonly #ask: typeof askBackground;
+  /** As it came from the background. */
+  #last: Analysis | null = null;
 
-/**
- * Has an article analysed in the background and finds its claims in the page.
- * @param before an earlier reading of this page; its analysis is taken over if the text is still the same.
- * @throws Error when the background could not analyse it.
- */
-export async function readArticle(article: Article, before: Reading | null): Promise<Reading> {
-  const analysis =
-    before?.analysis.text === article.text
-      ? before.analysis
-      : firstReading(await askBackground('analyze', { text: article.text, document: article.document }));
-  return { article, analysis, placed: await placeClaims(article, analysis.claims) };
+  constructor(ask: typeof askBackground = askBackground) {
+    this.#ask = ask;
+  }
+
+  /** @throws Error when the background could not analyse it. */
+  async analyse({ text, document }: Pick<Article, 'text' | 'document'>): Promise<Analysis> {
+    this.#last = (await this.#again(text, document)) ?? (await this.#ask('analyze', { text, document }));
+    return this.#last;
+  }
+
+  async #again(text: string, document: Article['document']): Promise<Analysis | null> {
+    const last = this.#last;
+    if (!last) return null;
+    const edit = editOf(last.text, text);
+    const differences = await this.#ask('analyzeAgain', { last: fingerprint(last.text), edit, document });
+    return differences && patched(last, text, differences);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Article, TextRun } from '../page/types.ts';
+import { offsetOf } from './frames.ts';
 
 /** The stretch of the article's text in the window, in UTF-16 offsets. */
 export interface ReaderPlace {
@@ -14,11 +15,13 @@ export type VerticalPlace = { top: number; bottom: number } | null;
  * @param runs in text order, taken to run from top to bottom.
  * @param placeOf tells where a run stands.
  * @param height of the part of the window in which the page can be read.
+ * @param above where that part begins.
  */
 export function placeInText<Run extends Pick<TextRun, 'textStart' | 'length'>>(
   runs: readonly Run[],
   placeOf: (run: Run) => VerticalPlace,
   height: number,
+  above = 0,
 ): ReaderPlace | null {
   const last = runs.at(-1);
   if (!last) return null;
@@ -39,7 +42,7 @@ export function placeInText<Run extends Pick<TextRun, 'textStart' | 'length'>>(
     const share = (y - place.top) / Math.max(1, place.bottom - place.top);
     return Math.round(run.textStart + share * run.length);
   };
-  return { start: offset(0), end: offset(height) };
+  return { start: offset(above), end: offset(height) };
 }
 
 function nextLaidOut<Run>(
@@ -57,7 +60,8 @@ function nextLaidOut<Run>(
 
 /** Where the reader of a live article is. @param height as for {@link placeInText}. */
 export function readerPlace(article: Article, height: number): ReaderPlace | null {
-  const range = document.createRange();
+  const owner = article.root.ownerDocument;
+  const range = owner.createRange();
   const placeOf = ({ node, nodeStart, length }: TextRun): VerticalPlace => {
     if (!node.isConnected || node.length < nodeStart + length) return null;
     range.setStart(node, nodeStart);
@@ -65,5 +69,8 @@ export function readerPlace(article: Article, height: number): ReaderPlace | nul
     const { top, bottom } = range.getBoundingClientRect();
     return top === 0 && bottom === 0 ? null : { top, bottom };
   };
-  return placeInText(article.runs, placeOf, height);
+  if (owner === document) return placeInText(article.runs, placeOf, height);
+  const { top } = offsetOf(owner);
+  const inner = owner.defaultView?.innerHeight ?? height;
+  return placeInText(article.runs, placeOf, Math.min(inner, height - top), Math.max(0, -top));
 }

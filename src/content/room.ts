@@ -1,6 +1,7 @@
 import { PageSheet } from '../marks/page-sheet.ts';
 import type { Article } from '../page/types.ts';
 import { defaultSettings } from '../settings/settings.ts';
+import { offsetOf } from './frames.ts';
 import { keepingPlace } from './keep-place.ts';
 import { planRoom, type Room, roomRules, type Wish, widestSidebar } from './room-plan.ts';
 
@@ -48,8 +49,9 @@ export class PageRoom {
 }
 
 /** The left and right edge of the article's text in the window; null where none of it is laid out. */
-function edgesOf({ runs }: Article): { left: number; right: number } | null {
-  const range = document.createRange();
+function edgesOf({ runs, root }: Article): { left: number; right: number } | null {
+  const range = root.ownerDocument.createRange();
+  const { left: shift } = offsetOf(root.ownerDocument);
   let left = Infinity;
   let right = -Infinity;
   for (let i = 0; i < runs.length; i += Math.ceil(runs.length / SAMPLE)) {
@@ -61,7 +63,7 @@ function edgesOf({ runs }: Article): { left: number; right: number } | null {
     left = Math.min(left, rect.left);
     right = Math.max(right, rect.right);
   }
-  return right > left ? { left: left + scrollX, right: right + scrollX } : null;
+  return right > left ? { left: left + shift + scrollX, right: right + shift + scrollX } : null;
 }
 
 /** Without the scrollbar. The scrolling element is the one that knows, in quirks mode too. */

@@ -1,3 +1,5 @@
+import { offsetOf } from './frames.ts';
+
 /** The part of the window that the sidebar leaves free, in CSS px from the window's top. */
 export interface FreeHeight {
   bottom: number;
@@ -6,6 +8,13 @@ export interface FreeHeight {
 /** Scrolls so that a range stands in the middle of the free part of the window. */
 export function scrollToRange(range: Range, free: FreeHeight): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const frame = range.startContainer.ownerDocument;
+  if (frame && frame !== document) {
+    // The browser alone can scroll a frame and all that is around it at once.
+    const behavior = calm ? 'instant' : 'smooth';
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
+    return;
+  }
   for (const box of scrollersAround(range)) {
     const { top, height } = box.getBoundingClientRect();
     box.scrollBy({ top: range.getBoundingClientRect().top - top - height / 2, behavior: 'instant' });
@@ -18,7 +27,10 @@ export function scrollToRange(range: Range, free: FreeHeight): void {
 /** Whether a range can be read where the window stands now. */
 export function isInView(range: Range, free: FreeHeight): boolean {
   const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= free.bottom;
+  const owner = range.startContainer.ownerDocument ?? document;
+  const { top: shift } = offsetOf(owner);
+  const height = owner.defaultView?.innerHeight ?? innerHeight;
+  return top >= 0 && bottom <= height && top + shift >= 0 && bottom + shift <= free.bottom;
 }
 
 /** How far to scroll; a long range is shown from its beginning. */

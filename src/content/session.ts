@@ -1,17 +1,19 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Claim } from '../engine/types.ts';
 import { onPage } from '../living/those-of-gone.ts';
-import { Marks } from '../marks/marks.ts';
+import type { LivingClaim } from '../living/types.ts';
+import type { Marks } from '../marks/marks.ts';
 import { isLightOnDark } from '../marks/page-is-dark.ts';
 import { askBackground } from '../messages/send.ts';
 import type { Article } from '../page/types.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { choiceOf, listed } from '../sidebar/listed.ts';
 import type { Place, SidebarActions, SidebarProps } from '../sidebar/props.ts';
-import { nextFrame, parsed, pause } from './pause.ts';
+import { ArticleSide } from './article-side.ts';
+import { pause } from './in-slices.ts';
+import { LivingPage } from './living-page.ts';
+import { nextFrame, parsed } from './page-ready.ts';
 import { partsOf } from './place-claims.ts';
-import { watchPointer } from './pointer.ts';
-import { findLiveArticle, type Reading, readArticle } from './read-page.ts';
+import type { Reading } from './read-page.ts';
 import { readerPlace } from './reader-place.ts';
 import { ReaderSettings } from './reader-settings.ts';
 import { PageRoom } from './room.ts';
@@ -32,16 +34,19 @@ interface SessionEvents {
 /** One opening of the sidebar, from the click that opens it to the one that closes it. */
 export class Session {
   readonly #end = new AbortController();
-  readonly #marks = new Marks(document);
   readonly #room = new PageRoom();
   readonly #place = new WatchedValue<Place | null>(null);
   readonly #focusedBefore = document.activeElement;
   readonly #host: SidebarHost;
   readonly #events: SessionEvents;
-  readonly #before: Reading | null;
   readonly #settings = new ReaderSettings((settings) => this.#follow(settings), this.#end.signal);
-  /** Counts the readings begun: one that a later one has overtaken shows nothing any more. */
-  #readings = 0;
+  readonly #living: LivingPage;
+  readonly #side = new ArticleSide(() => this.#host.element, {
+    onPoint: (id, x, y) => this.#show({ pointed: id === null ? null : { id, x, y } }),
+    onPick: (id) => this.#select(id, 'page'),
+    onScroll: () => this.#updatePlace(),
+    onEscape: () => this.close(),
+  });
   #article: Article | null = null;
   #reading: Reading | null = null;
   #view: View = {
@@ -57,9 +62,28 @@ export class Session {
   };
 
   constructor(ctx: ContentScriptContext, before: Reading | null, events: SessionEvents) {
-    this.#before = before;
     this.#events = events;
     this.#host = new SidebarHost(ctx);
+    this.#living = new LivingPage(
+      before?.analysis ?? null,
+      {
+        onBegin: () => {
+          this.#reading = null;
+          this.#article = null;
+          this.#marks.show([], false);
+          this.#show({ scan: { phase: 'reading', done: 0 }, selected: null, pointed: null });
+        },
+        onFound: (article) => {
+          this.#article = article;
+          this.#side.goTo(article.root.ownerDocument);
+          this.#makeRoom();
+        },
+        onRead: (reading, isFirst) => this.#showReading(reading, isFirst),
+        onNone: (reason) => this.#show({ scan: { phase: 'no-article', reason } }),
+        onFailed: () => this.#show({ scan: { phase: 'failed' } }),
+      },
+      this.#end.signal,
+    );
   }
 
   /** Shows the sidebar at once, then reads the page. */
@@ -72,7 +96,13 @@ export class Session {
     this.#follow(this.#settings.value);
     this.#host.focus();
     this.#listen();
-    void this.#read();
+    void this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    await nextFrame();
+    await parsed();
+    if (!this.#ended) this.#living.start();
   }
 
   showProgress(done: number): void {
@@ -85,7 +115,7 @@ export class Session {
     this.#end.abort();
     const hadFocus = this.#host.hasFocus();
     this.#host.remove();
-    this.#marks.remove();
+    this.#side.remove();
     this.#room.giveBack();
     if (hadFocus && this.#focusedBefore instanceof HTMLElement)
       this.#focusedBefore.focus({ preventScroll: true });
@@ -95,41 +125,27 @@ export class Session {
     this.#events.onClosed();
   }
 
+  get #marks(): Marks {
+    return this.#side.marks;
+  }
+
   get #ended(): boolean {
     return this.#end.signal.aborted;
   }
 
-  async #read(): Promise<void> {
-    const mine = ++this.#readings;
-    const overtaken = () => this.#ended || mine !== this.#readings;
-    this.#marks.show([], false);
-    this.#show({ scan: { phase: 'reading', done: 0 }, selected: null, pointed: null });
-    await nextFrame();
-    await parsed();
-    if (overtaken()) return;
-    try {
-      const article = findLiveArticle();
-      if ('reason' in article) {
-        this.#show({ scan: { phase: 'no-article', reason: article.reason } });
-        return;
-      }
-      this.#article = article;
-      // Each of these is a task of its own, so that the page can answer its reader in between.
-      await pause();
-      if (overtaken()) return;
-      this.#makeRoom();
-      const reading = await readArticle(article, this.#before);
-      if (overtaken()) return;
-      this.#showMarks(reading);
-      await pause();
-      if (overtaken()) return;
-      this.#showClaims(reading);
-      await pause();
-      if (!overtaken()) this.#updatePlace();
-    } catch (error) {
-      console.error(error);
-      if (!overtaken()) this.#show({ scan: { phase: 'failed' } });
-    }
+  /** Shows what was read; of an article that has changed, with the claim still in focus that was. */
+  async #showReading(reading: Reading, isFirst: boolean): Promise<void> {
+    this.#article = reading.article;
+    this.#side.goTo(reading.article.root.ownerDocument);
+    const { selected } = this.#view;
+    this.#showMarks(reading);
+    if (selected && !isFirst) this.#focusMarks(selected.id);
+    // Each of these is a task of its own, so that the page can answer its reader in between.
+    await pause();
+    if (this.#ended) return;
+    this.#showClaims(reading);
+    await pause();
+    if (!this.#ended) this.#updatePlace();
   }
 
   #showMarks(reading: Reading): void {
@@ -153,35 +169,25 @@ export class Session {
   }
 
   #listen(): void {
-    const { signal } = this.#end;
-    watchPointer(
-      (x, y) => this.#marks.claimAt(x, y),
-      this.#host.element,
-      {
-        onPoint: (id, x, y) => this.#show({ pointed: id === null ? null : { id, x, y } }),
-        onPick: (id) => this.#select(id, 'page'),
-      },
-      signal,
-    );
+    this.#side.begin();
     watchWindow(
       {
         onScroll: () => this.#updatePlace(),
         onResize: () => this.#makeRoom(),
         onEscape: () => this.close(),
-        onMoveOn: () => void this.#read(),
         onTick: () => {
           this.#marks.keep();
           this.#room.keep();
           this.#host.keep();
         },
       },
-      signal,
+      this.#end.signal,
     );
   }
 
   readonly #actions: SidebarActions = {
     close: () => this.close(),
-    readAgain: () => void this.#read(),
+    readAgain: () => this.#living.start(),
     select: (id) => this.#select(id, 'list'),
     goTo: (id) => {
       const range = this.#firstRange(id);
@@ -202,21 +208,32 @@ export class Session {
   };
 
   /** Brings a listed claim into focus, in list and page; else takes the focus away. */
-  #focus(id: string | null, from: 'page' | 'list'): Claim | undefined {
-    const { analysis, article } = this.#reading ?? {};
+  #focus(id: string | null, from: 'page' | 'list'): LivingClaim | undefined {
     const claim = this.#listed().find((claim) => claim.id === id);
-    this.#marks.focus(analysis && article && claim ? partsOf(article, analysis, claim) : null);
+    this.#focusMarks(claim?.id ?? null);
     this.#show({ selected: claim ? { id: claim.id, from } : null });
     return claim;
   }
 
-  #listed(): readonly Claim[] {
+  /** What has gone from the page has no place in it that could come into focus. */
+  #focusMarks(id: string | null): void {
+    const { analysis, article } = this.#reading ?? {};
+    const claim = analysis?.claims.find((claim) => claim.id === id && !claim.isGone);
+    this.#marks.focus(analysis && article && claim ? partsOf(article, analysis, claim) : null);
+  }
+
+  #listed(): readonly LivingClaim[] {
     const { scan } = this.#view;
     return scan.phase === 'read' ? scan.listed.analysis.claims : [];
   }
 
   #select(id: string | null, from: 'page' | 'list'): void {
     const claim = this.#focus(id, from);
+    const looked = claim && this.#living.lookedAt(claim.id);
+    if (looked && looked !== this.#reading) {
+      this.#reading = looked;
+      this.#showClaims(looked);
+    }
     const range = claim && from === 'list' ? this.#firstRange(claim.id) : undefined;
     if (range && !isInView(range, this.#free())) scrollToRange(range, this.#free());
   }
@@ -255,7 +272,7 @@ export class Session {
     const article = this.#article;
     const run = article?.runs.findLast((run) => run.textStart <= offset) ?? article?.runs[0];
     if (!run?.node.isConnected) return;
-    const range = document.createRange();
+    const range = run.node.ownerDocument.createRange();
     const within = Math.max(0, Math.min(run.length, offset - run.textStart));
     range.setStart(run.node, Math.min(run.node.length, run.nodeStart + within));
     range.setEnd(run.node, Math.min(run.node.length, run.nodeStart + run.length));

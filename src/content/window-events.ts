@@ -4,8 +4,6 @@ export interface WindowEvents {
   onResize(): void;
   /** Escape was pressed in the page, and the page had no use for it. */
   onEscape(): void;
-  /** The page has moved on to another address without being loaded anew. */
-  onMoveOn(): void;
   /** Once a second: time to see whether the page has taken something away. */
   onTick(): void;
 }
@@ -27,12 +25,8 @@ export function watchWindow(events: WindowEvents, signal: AbortSignal): void {
     },
     { signal },
   );
-  let path = location.pathname;
   const ticking = setInterval(() => {
-    events.onTick();
-    if (location.pathname === path) return;
-    path = location.pathname;
-    events.onMoveOn();
+    if (!document.hidden) events.onTick();
   }, 1000);
   signal.addEventListener('abort', () => clearInterval(ticking));
 }

@@ -5,6 +5,7 @@ import { type FocusPart, focusHighlight, focusParts, statuses, statusHighlight }
 import { HighlightSet } from './highlight-set.ts';
 import { markRules } from './mark-rules.ts';
 import { PageSheet } from './page-sheet.ts';
+import { viewOf } from './view-of.ts';
 
 /** A claim with the places of its content in the page. */
 export interface PlacedClaim {
@@ -18,7 +19,8 @@ export type FocusedParts = Record<FocusPart, Range[]> & { status: Status };
 
 /** The marks in the page: painted by the CSS Custom Highlight API, without a change to the page's DOM. */
 export class Marks {
-  readonly #highlights = new HighlightSet();
+  readonly #highlights: HighlightSet;
+  readonly #view: typeof globalThis;
   readonly #sheet: PageSheet;
   readonly #claimOf = new Map<AbstractRange, { id: string; length: number }>();
   #dark = false;
@@ -26,6 +28,8 @@ export class Marks {
   #focused: Status | null = null;
 
   constructor(document: Document) {
+    this.#view = viewOf(document);
+    this.#highlights = new HighlightSet(this.#view);
     this.#sheet = new PageSheet(document);
   }
 
@@ -58,10 +62,10 @@ export class Marks {
     this.#sheet.set(markRules(this.#dark ? onDarkPage : onLightPage, this.#focused));
   }
 
-  /** The claim whose mark is at a point of the window (CSS px); of several the innermost. */
+  /** The claim whose mark is at a point of the document's window (CSS px); of several the innermost. */
   claimAt(x: number, y: number): string | null {
     let found: { id: string; length: number } | undefined;
-    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
+    for (const { ranges } of this.#view.CSS.highlights.highlightsFromPoint(x, y)) {
       for (const range of ranges) {
         const claim = this.#claimOf.get(range);
         if (claim && (!found || claim.length < found.length)) found = claim;

@@ -1,13 +1,17 @@
+import { viewOf } from './view-of.ts';
+
 /**
  * A style sheet of ours in the page. It is adopted, not written into the document: nothing in the
  * DOM changes, and no content security policy has a say in it.
  */
 export class PageSheet {
   readonly #document: Document;
-  readonly #sheet = new CSSStyleSheet();
+  readonly #sheet: CSSStyleSheet;
 
   constructor(document: Document) {
     this.#document = document;
+    // A document adopts only what its own window has made.
+    this.#sheet = new (viewOf(document).CSSStyleSheet)();
   }
 
   /** Replaces the rules, and adopts the sheet if the document does not have it (any more). */

@@ -1,5 +1,7 @@
 import type { Analysis, DocumentInfo } from '../engine/types.ts';
 import type { FormatName } from '../formats/format.ts';
+import type { Differences } from './differences.ts';
+import type { TextEdit } from './text-edit.ts';
 
 /** A file to be saved; `base64` where it is none of text. */
 export type WrittenFile = { extension: string; mediaType: string } & ({ text: string } | { base64: string });
@@ -14,6 +16,14 @@ export interface ToBackground {
   saveInLibrary: { request: { analysis: Analysis }; answer: null };
   /** Opens the library in a tab of its own. */
   openLibrary: { request: Record<string, never>; answer: null };
+  /**
+   * Analyses the text of the page's last analysis after an edit, and answers what differs from that; null where the
+   * background knows that analysis no more. `last` is the fingerprint of its text.
+   */
+  analyzeAgain: {
+    request: { last: string; edit: TextEdit; document: DocumentInfo };
+    answer: Differences | null;
+  };
   /** Shows the number of claims on the toolbar button of the sender's tab; null clears it. */
   badge: { request: { count: number | null }; answer: null };
 }

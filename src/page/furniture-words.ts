@@ -33,7 +33,11 @@ export const furnitureRoles = new Set(
 );
 
 /** Parts of a page by the element itself. */
-export const furnitureElements = new Set('nav aside footer form dialog menu address search'.split(' '));
+export const furnitureElements = new Set(
+  `nav aside footer form dialog menu address search
+   amp-ad amp-embed amp-sticky-ad amp-auto-ads amp-sidebar amp-consent amp-user-notification amp-lightbox
+   amp-image-lightbox amp-social-share amp-next-page`.split(/\s+/),
+);
 
 /** Names of what readers wrote. */
 export const commentNames =

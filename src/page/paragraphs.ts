@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { belongs, countWords, isProse, linkedShare } from './prose.ts';
+import { belongs, isProse, linkedShare } from './prose.ts';
 import { sameWords, titleHeading } from './title.ts';
 
 /** The paragraphs of the article, of all those that stand within its element: no title, nothing that does not belong. */
@@ -15,10 +15,10 @@ export function paragraphsOf(root: Element, inside: Block[], title: string | und
 /** Sites repeat captions and pull out sentences; what is said again in the same words is left out. */
 function withoutRepeats(blocks: Block[]): Block[] {
   const seen = new Set<string>();
-  return blocks.filter(({ text }) => {
+  return blocks.filter(({ text, words }) => {
     const isNew = !seen.has(text);
     seen.add(text);
-    return isNew || countWords(text) < 5;
+    return isNew || words < 5;
   });
 }
 
@@ -40,6 +40,6 @@ const fewestTeasers = 6;
 
 /** Whether the paragraphs are a list of other articles: titles that are links, about as many as there is prose. */
 export function isListing(inside: Block[]): boolean {
-  const teasers = inside.filter((block) => linkedShare(block) > 0.8 && countWords(block.text) >= 3).length;
+  const teasers = inside.filter((block) => linkedShare(block) > 0.8 && block.words >= 3).length;
   return teasers >= fewestTeasers && teasers >= 0.6 * inside.filter(isProse).length;
 }

@@ -4,21 +4,13 @@ import { dateLine, promotion } from './promotions.ts';
 
 const sentenceEnd = /[.!?…:;。！？](?:["'”’»)\]]|\s)*$/u;
 const opensQuotation = /^["“„«‹‘'—–-]/;
-const letters = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
-const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const creditInBrackets = /\s*\([^()]{2,80}\)$/;
 const code = /[{}<>=;\\|]/g;
-
-/** Number of words; in scripts that write none apart, two letters count as one. */
-export function countWords(text: string): number {
-  const unspaced = text.match(unspacedScripts)?.length ?? 0;
-  return (text.match(letters)?.length ?? 0) + Math.floor(unspaced / 2);
-}
 
 /** Words enough, and not mere links, to count as evidence of an article. */
 export function isProse(block: Block): boolean {
   if (block.kind === 'heading') return false;
-  const words = countWords(block.text);
+  const { words } = block;
   return words >= 10 && (linkedShare(block) < 0.5 || (words >= 20 && endsSentence(block.text)));
 }
 
@@ -32,9 +24,8 @@ export function evidenceOf(blocks: Block[]): Block[] {
 
 /** Whether a paragraph that stands within the article belongs to its text. */
 export function belongs(block: Block): boolean {
-  const { text, kind } = block;
-  const words = countWords(text);
-  if (words === 0 || isPromotion(block, words)) return false;
+  const { text, kind, words } = block;
+  if (words === 0 || isPromotion(block)) return false;
   const linked = linkedShare(block);
   // A paragraph that is one link leads elsewhere, unless it says something whole.
   if (linked > 0.8 && !(words >= 12 && endsSentence(text))) return false;
@@ -70,7 +61,7 @@ function endsSentence(text: string): boolean {
   return sentenceEnd.test(text);
 }
 
-function isPromotion({ text, linked }: Block, words: number): boolean {
+function isPromotion({ text, linked, words }: Block): boolean {
   if (words >= 40) return false;
   if (promotion.test(text) || (words < 15 && dateLine.test(text))) return true;
   return linked > 0 && words < 30 && /\bhere[.:\]]?$/i.test(text);

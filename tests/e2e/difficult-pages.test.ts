@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { HOST, openSidebar, phaseOf, press, settled, sidebarText } from '../../scripts/browsers/sidebar.ts';
+import { HOST, openSidebar, phaseOf, press, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { listedOf, scanned } from './support/claims.ts';
 import { difficultPages } from './support/difficult-pages.ts';
 import { inEachBrowser } from './support/each-browser.ts';
-import { cardWords, listed, marks } from './support/page-state.ts';
+import { listed, marks } from './support/page-state.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite(difficultPages);
@@ -124,19 +124,6 @@ inEachBrowser('difficult pages', (browsing) => {
     await until('the rules to be back', () => page.evaluate(() => document.adoptedStyleSheets.length > 0));
     expect(await marks(page)).toEqual(before);
     expect((await panelOf(page)).hit).toBe(HOST);
-  });
-
-  it('reads the next article of a page that moves on without being loaded anew', async () => {
-    const { page } = await browsing.read(site.at('/app.html'));
-    await page.evaluate(() => {
-      history.pushState(null, '', '/next.html');
-      const [first] = document.querySelectorAll('.body p');
-      if (first) first.textContent = '“The lamps were lit at noon,” said Orla Penhallow, who keeps them.';
-    });
-    const shows = (words: string) => async () =>
-      Object.values(await cardWords(page)).some((card) => card.includes(words));
-    await until('the new claim', shows('The lamps were lit at noon'));
-    expect(await settled(page)).toBe('read');
   });
 
   it('goes on after the browser has put the background to sleep', async () => {

@@ -14,6 +14,7 @@ const listen = () => {
     write: ({ format }) => ({ extension: format, mediaType: 'text/plain', text: '' }),
     saveInLibrary: () => null,
     openLibrary: () => null,
+    analyzeAgain: () => null,
     badge: ({ count }) => {
       counted.push(count);
       return null;
