@@ -32,39 +32,43 @@ describe.skipIf(!isThere)('real pages that change (skipped without ../shared)', 
   inEachBrowser(
     'real pages that change',
     (browsing) => {
-      it.each(names)('keeps the list of %s in step', async (name) => {
-        const { page, phase } = await browsing.read(site.at(`/${name}`), { documentOnly: true });
-        expect(phase).toBe('read');
-        const before = await listed(page);
-        const removed = await page.evaluate((late) => {
-          const ranges = [...(CSS.highlights.get('sourcelight-reported') ?? [])] as Range[];
-          const paragraphOf = (each?: Range) => each?.startContainer.parentElement?.closest('p');
-          const range = ranges.find(paragraphOf);
-          const paragraph = paragraphOf(range);
-          if (!range || !paragraph) throw new Error('Nothing is marked.');
-          const added = paragraph.cloneNode() as Element;
-          added.textContent = late;
-          const siblings = [...(paragraph.parentElement?.querySelectorAll(':scope > p') ?? [])];
-          siblings.at(-1)?.after(added);
-          paragraph.remove();
-          return String(range);
-        }, texts.below);
-        await until(
-          'the card to say that it has gone',
-          async () =>
-            Object.values(await cardWords(page)).some((card) => card.includes('No longer on the page')),
-          20_000,
-        );
-        await until('the new words to be marked', async () =>
-          Object.values(await marks(page))
-            .flat()
-            .some((words) => words.includes('third step of her cellar')),
-        );
-        const marked = Object.values(await marks(page)).flat();
-        expect(marked).not.toContain(removed);
-        const after = (await listed(page)).filter((id) => before.includes(id));
-        expect(after).toEqual(before);
-      });
+      it.each(names)(
+        'keeps the list of %s in step',
+        async (name) => {
+          const { page, phase } = await browsing.read(site.at(`/${name}`), { documentOnly: true });
+          expect(phase).toBe('read');
+          const before = await listed(page);
+          const removed = await page.evaluate((late) => {
+            const ranges = [...(CSS.highlights.get('sourcelight-reported') ?? [])] as Range[];
+            const paragraphOf = (each?: Range) => each?.startContainer.parentElement?.closest('p');
+            const range = ranges.find(paragraphOf);
+            const paragraph = paragraphOf(range);
+            if (!range || !paragraph) throw new Error('Nothing is marked.');
+            const added = paragraph.cloneNode() as Element;
+            added.textContent = late;
+            const siblings = [...(paragraph.parentElement?.querySelectorAll(':scope > p') ?? [])];
+            siblings.at(-1)?.after(added);
+            paragraph.remove();
+            return String(range);
+          }, texts.below);
+          await until(
+            'the card to say that it has gone',
+            async () =>
+              Object.values(await cardWords(page)).some((card) => card.includes('No longer on the page')),
+            20_000,
+          );
+          await until('the new words to be marked', async () =>
+            Object.values(await marks(page))
+              .flat()
+              .some((words) => words.includes('third step of her cellar')),
+          );
+          const marked = Object.values(await marks(page)).flat();
+          expect(marked).not.toContain(removed);
+          const after = (await listed(page)).filter((id) => before.includes(id));
+          expect(after).toEqual(before);
+        },
+        120_000,
+      );
     },
     () => ({ offline: true }),
   );

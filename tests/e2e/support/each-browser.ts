@@ -8,6 +8,8 @@ import { type Driver, type LaunchSettings, launchWithExtension } from '../../../
 import { openSidebar, type Phase } from '../../../scripts/browsers/sidebar.ts';
 
 const installed = findBrowsers();
+/** Milliseconds that a page may take to come in: a real one is large, and a machine may be slow. */
+const LOADING = 60_000;
 
 interface Visit {
   /** In CSS pixels. */
@@ -78,7 +80,7 @@ export function inEachBrowser(
           else await page.goto(url, { waitUntil: 'load' });
           await page.waitForFunction(
             (address) => location.href === address && document.readyState !== 'loading',
-            {},
+            { timeout: LOADING },
             url,
           );
           return page;
