@@ -13,17 +13,19 @@ interface RunOptions {
   /** Keep what the command prints instead of showing it. */
   quiet?: boolean;
   env?: NodeJS.ProcessEnv;
+  /** Where it runs, if not in the project's folder. */
+  cwd?: string;
 }
 
-/** Runs a program in the project's folder and waits for it. Never throws: see the status. */
+/** Runs a program and waits for it. Never throws: see the status. */
 export function run(
   command: string,
   args: readonly string[],
-  { quiet = false, env = process.env }: RunOptions = {},
+  { quiet = false, env = process.env, cwd = root }: RunOptions = {},
 ): Promise<RunResult> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
