@@ -10,8 +10,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
-          testTimeout: 30_000,
           restoreMocks: true,
+          // Patience for busy machines: no test is about time.
+          testTimeout: 240_000,
         },
       },
       {

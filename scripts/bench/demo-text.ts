@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { scanInput } from '../../src/cli/scan.ts';
+import { scanPage } from '../../src/cli/scan.ts';
 import { demoArticle } from '../lib/paths.ts';
 
 const WORDS = /\S+/g;
@@ -7,7 +7,7 @@ const WORDS = /\S+/g;
 /** The demo article's text, repeated and cut after so many words. */
 export function demoText(count: number): string {
   const html = readFileSync(demoArticle, 'utf8');
-  const { text } = scanInput({ id: 'demo', where: demoArticle, html, fromLines: false }, {});
+  const { text } = scanPage({ id: 'demo', html }, {});
   const words = text.match(WORDS)?.length ?? 1;
   const long = Array.from({ length: Math.ceil(count / words) }, () => text).join('\n\n');
   let seen = 0;

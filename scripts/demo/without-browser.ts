@@ -1,16 +1,14 @@
 import { basename, extname } from 'node:path';
-import { scanInput, timeOfAnalysis } from '../../src/cli/scan.ts';
+import { scanPage, timeOfAnalysis } from '../../src/cli/scan.ts';
 import { table } from '../../src/cli/table.ts';
 import { demoArticle } from '../lib/paths.ts';
 import type { PageSource } from './page-source.ts';
 
 /** The claims that the command line finds in a page, as a table. Throws when it finds no article. */
 export async function tableWithoutBrowser(source: PageSource, page: string = demoArticle): Promise<string> {
-  const analysis = scanInput(
+  const analysis = scanPage(
     {
       id: basename(page, extname(page)),
-      where: page,
-      fromLines: false,
       html: await source.html(),
       url: source.url,
     },

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FormatName, formats } from '../formats/index.ts';
 
-export type InputKind = 'auto' | 'text' | 'html' | 'jsonl';
+export type InputKind = 'auto' | 'text' | 'html' | 'jsonl' | 'warc';
 /** `table` is for people at a terminal; the others are those of every export. */
 export type OutputFormat = FormatName | 'table';
 
@@ -13,6 +13,10 @@ export interface ScanArguments {
   output?: string;
   input: InputKind;
   minConfidence?: number;
+  /** Threads that analyse; default: one a core. */
+  workers?: number;
+  /** Goes on with what is in the output already. */
+  resume: boolean;
 }
 
 export type Arguments = { command: 'help' } | { command: 'version' } | ({ command: 'scan' } & ScanArguments);
@@ -20,7 +24,7 @@ export type Arguments = { command: 'help' } | { command: 'version' } | ({ comman
 /** The command line cannot be understood; the message says why. */
 export class UsageError extends Error {}
 
-const inputKinds: InputKind[] = ['auto', 'text', 'html', 'jsonl'];
+const inputKinds: InputKind[] = ['auto', 'text', 'html', 'jsonl', 'warc'];
 export const outputFormats: OutputFormat[] = [...(Object.keys(formats) as FormatName[]), 'table'];
 
 /** Reads the words after the program's name. Throws `UsageError`. */
@@ -45,7 +49,9 @@ export function parseArguments(argv: string[]): Arguments {
     command: 'scan',
     files,
     input: oneOf(inputKinds, 'input', values.input ?? 'auto'),
+    resume: resumable(values),
     ...(values.format === undefined ? {} : { format: oneOf(outputFormats, 'format', values.format) }),
+    ...(values.workers === undefined ? {} : { workers: count(values.workers) }),
     ...(output === undefined ? {} : { output }),
     ...(values['min-confidence'] === undefined
       ? {}
@@ -63,6 +69,8 @@ function understand(argv: string[]) {
         output: { type: 'string', short: 'o' },
         input: { type: 'string', short: 'i' },
         'min-confidence': { type: 'string' },
+        workers: { type: 'string', short: 'w' },
+        resume: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -84,4 +92,26 @@ function confidence(value: string): number {
     throw new UsageError(`--min-confidence is a number from 0 to 1, not "${value}"`);
   }
   return number;
+}
+
+function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 1024)
+    throw new UsageError(`--workers is a number from 1 on, not "${value}"`);
+  return number;
+}
+
+/** JSON Lines alone have a line for each input, by which a run can be continued. */
+function resumable({
+  resume = false,
+  output,
+  format = 'jsonl',
+}: {
+  resume?: boolean;
+  output?: string;
+  format?: string;
+}) {
+  if (resume && (output === undefined || format !== 'jsonl'))
+    throw new UsageError('--resume needs --output FILE, and jsonl as its format');
+  return resume;
 }

@@ -1,14 +1,17 @@
 const declaredCharset = /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]+)/i;
 
-/** Makes text of a page's bytes: UTF-8 where they are, else what the page declares, else Windows-1252. */
-export function decodePage(bytes: Uint8Array): string {
+/**
+ * Makes text of a page's bytes: UTF-8 where they are, else what the server said or the page declares, else
+ * Windows-1252.
+ */
+export function decodePage(bytes: Uint8Array, said?: string): string {
   const marked = byteOrderMark(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-    return decoderFor(declaredCharset.exec(head)?.[1]).decode(bytes);
+    return decoderFor(said ?? declaredCharset.exec(head)?.[1]).decode(bytes);
   }
 }
 

@@ -6,18 +6,25 @@ export const help = `Finds the attributed statements of news articles: who says 
 
 Usage: sourcelight scan FILE… [options]        (- reads standard input)
 
+A FILE may be a folder, and gzip or zstd of any of these:
+    .html     a page, whose article is found
+    .txt      an article's text
+    .jsonl    records {"id", "text"} or {"id", "html", "url"}, one a line
+    .warc     a web archive: its pages
+
   -f, --format NAME       how the claims are written:
 ${formatLines.join('\n')}
     table     columns for the terminal
-                          Default: json for one document, jsonl for several and for .jsonl
-  -o, --output FILE       where they are written (default: standard output)
-  -i, --input KIND        auto, text, html or jsonl (default: auto, by the file's name, else its beginning)
+                          Default: json for one document, jsonl for several
+  -o, --output FILE       where they are written (default: standard output); for brat a folder
+  -i, --input KIND        auto, text, html, jsonl or warc (default: auto, by the file's name, else its beginning)
+  -w, --workers N         threads (default: one a core); the output is in the order of the input
+      --resume            goes on where an earlier run with this --output was stopped (jsonl)
       --min-confidence N  leaves out claims below N (0 to 1)
   -h, --help
   -v, --version
 
-A .html file is read as a page, whose article is found; .txt is an article's text; .jsonl has a record
-{"id", "text"} or {"id", "html", "url"} on each line. With SOURCE_DATE_EPOCH set, that is the time of analysis.
+With SOURCE_DATE_EPOCH set, that is the time of analysis.
 
 Exit status: 0 all well; 1 some inputs could not be analysed; 2 wrong usage.
 `;

@@ -11,10 +11,11 @@ export interface Output {
 
 /**
  * Opens the output. A reader that has had enough (`| head`) ends the program quietly, as it does any other in a pipe.
+ * @param keep what is in the file is kept, and more written after it.
  */
-export async function openOutput(file: string | undefined): Promise<Output> {
+export async function openOutput(file: string | undefined, keep = false): Promise<Output> {
   if (file !== undefined) {
-    const stream = createWriteStream(file);
+    const stream = createWriteStream(file, { flags: keep ? 'a' : 'w' });
     await once(stream, 'open');
     return outputTo(stream, async () => {
       stream.end();

@@ -1,26 +1,48 @@
 import type { Analysis, AnalyzeOptions } from '../engine/types.ts';
 import { findArticle } from '../page/find-article.ts';
+import { decodePage } from './decode.ts';
 import { loadEngine } from './engine.ts';
 import type { Input } from './inputs.ts';
 import { parsePage } from './parse-page.ts';
+import { parseRecord } from './records.ts';
 
-/** Analyses one input. Throws an `Error` whose message says why it could not. */
-export function scanInput(
-  input: Input,
-  options: Pick<AnalyzeOptions, 'analyzedAt' | 'minConfidence'>,
-): Analysis {
-  if ('error' in input) throw new Error(input.error);
-  const { analyze } = loadEngine();
-  if ('text' in input) return analyze(input.text, { ...options, id: input.id });
-  const article = findArticle(parsePage(input.html), input.url === undefined ? {} : { url: input.url });
-  if ('reason' in article) {
-    throw new Error(
-      article.reason === 'too-short'
-        ? 'its text is too short to be an article'
-        : 'no article was found in it',
-    );
+export type ScanOptions = Pick<AnalyzeOptions, 'analyzedAt' | 'minConfidence'>;
+
+/** What came of an input. */
+export type Answer = { id: string } & ({ analysis: Analysis } | { error: string });
+
+/** Analyses one input; where that cannot be done the answer says why. */
+export function answer(input: Pick<Input, 'id' | 'content'>, options: ScanOptions): Answer {
+  const document = documentOf(input);
+  const { id } = document;
+  try {
+    if ('error' in document) return { id, error: document.error };
+    if ('html' in document) return { id, analysis: scanPage(document, options) };
+    return { id, analysis: loadEngine().analyze(document.text, { ...options, id }) };
+  } catch (error) {
+    return { id, error: (error as Error).message };
   }
-  return analyze(article.text, { ...article.document, ...options, id: input.id });
+}
+
+/** Analyses the article of a page. Throws an `Error` whose message says why it could not. */
+export function scanPage(page: { id: string; html: string; url?: string }, options: ScanOptions): Analysis {
+  const { id, html, url } = page;
+  const article = findArticle(parsePage(html), url === undefined ? {} : { url });
+  if ('reason' in article) {
+    const tooShort = article.reason === 'too-short';
+    throw new Error(tooShort ? 'its text is too short to be an article' : 'no article was found in it');
+  }
+  return loadEngine().analyze(article.text, { ...article.document, ...options, id });
+}
+
+type Document = { id: string } & ({ text: string } | { html: string; url?: string } | { error: string });
+
+function documentOf({ id, content }: Pick<Input, 'id' | 'content'>): Document {
+  if ('line' in content) return parseRecord(content.line, content.number);
+  if ('text' in content) return { id, text: new TextDecoder().decode(content.text) };
+  if ('error' in content) return { id, error: content.error };
+  const { html, charset, url } = content;
+  return { id, html: decodePage(html, charset), ...(url === undefined ? {} : { url }) };
 }
 
 /** The time to tell as that of the analysis, ISO 8601: now, or what SOURCE_DATE_EPOCH says (in seconds). */

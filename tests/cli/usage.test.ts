@@ -13,6 +13,9 @@ describe('usage', () => {
     [['scan', 'a.txt', '--min-confidence', '2'], 'from 0 to 1'],
     [['scan', 'a.txt', '--min-confidence', ''], 'from 0 to 1'],
     [['scan', 'a.txt', '--colour'], '--colour'],
+    [['scan', 'a.txt', '--workers', '0'], '--workers'],
+    [['scan', 'a.jsonl', '--resume'], '--resume needs'],
+    [['scan', 'a.jsonl', '-o', 'x', '-f', 'csv', '--resume'], '--resume needs'],
     [['scan', 'a.txt', '--output', '/no/such/folder/out.json'], 'cannot write'],
     [['scan', 'package.json', '--output', './package.json'], 'both read and written'],
   ])('%j is wrong, and why', async (args, why) => {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { decodePage } from '../../../src/cli/decode.ts';
-import { scanInput } from '../../../src/cli/scan.ts';
+import { scanPage } from '../../../src/cli/scan.ts';
 import type { Analysis } from '../../../src/engine/types.ts';
 
 /** The command line's analysis of a page. Throws where it finds no article. */
 export function scanned(file: string, url?: string): Analysis {
   const html = decodePage(readFileSync(file));
-  const input = { id: basename(file, '.html'), where: file, fromLines: false, html };
-  return scanInput(url === undefined ? input : { ...input, url }, {});
+  const input = { id: basename(file, '.html'), html };
+  return scanPage(url === undefined ? input : { ...input, url }, {});
 }
 
 /** What must be the same wherever a page is analysed: every claim with its words, places and labels. */
