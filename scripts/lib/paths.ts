@@ -14,6 +14,9 @@ export const demoArticle = join(root, 'demo', 'article.html');
 /** Where scripts leave what they make. */
 export const out = join(root, 'out');
 
+/** The folder that is packed for npm. */
+export const npmPackage = join(root, '.output', 'npm');
+
 /** The folder of the extension built for a browser. */
 export function buildOf(kind: BrowserKind): string {
   return join(root, '.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
