@@ -12,7 +12,7 @@ import { useSite } from './support/site.ts';
 const site = useSite();
 const expected = listedOf(scanned(demoArticle));
 /** Far down the page, and within one paragraph. */
-const late = expected.claims.findLast(({ content }) => content.length === 1) as Claim;
+const late = expected.claims.findLast(({ content, source }) => source && content.length === 1) as Claim;
 const cardOf = (page: Page, { id }: Claim) => inSidebar(page, `li[data-id="${id}"]`);
 const isSelected = (page: Page, { id }: Claim) =>
   until(`${id} to be in focus`, async () => (await selected(page)) === id);
