@@ -21,9 +21,19 @@ export async function takeDownload(folder: string, extension: string): Promise<D
     if (names.some((name) => UNFINISHED.test(name))) return undefined;
     const name = names.find((each) => each.endsWith(`.${extension}`));
     if (!name) return undefined;
-    const content = readFileSync(join(folder, name));
-    if (content.length === 0) return undefined;
+    const content = contentOf(join(folder, name));
+    if (!content?.length) return undefined;
     rmSync(join(folder, name));
     return { name, content };
   });
+}
+
+/** Null where the file has just been given its final name. */
+function contentOf(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }

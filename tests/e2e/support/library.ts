@@ -36,6 +36,7 @@ export const waitForCount = async (page: Page, words: string): Promise<void> => 
 };
 
 export async function type(page: Page, selector: string, words: string): Promise<void> {
+  await page.waitForSelector(selector);
   await page.focus(selector);
   await page.$eval(selector, (field) => (field as HTMLInputElement).select());
   await page.keyboard.type(words);

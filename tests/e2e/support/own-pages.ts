@@ -10,6 +10,7 @@ export async function openOwn(
 ): Promise<Page> {
   const page = await browsing.newPage();
   await page.setViewport(viewport);
+  await page.bringToFront();
   // Firefox does not tell when its extensions' pages have loaded.
   await page.goto(browsing.driver.own(path), { waitUntil: [] });
   await page.waitForSelector('h1');
@@ -23,7 +24,8 @@ export async function named(page: Page, selector: string, words: string): Promis
       [...document.querySelectorAll<HTMLElement>(wanted)].find((each) =>
         [each.ariaLabel, each.textContent].some((name) => name?.trim().startsWith(beginning)),
       ),
-    {},
+    // A page that is not in front draws no frames to look at.
+    { polling: 100 },
     selector,
     words,
   );
