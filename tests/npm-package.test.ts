@@ -30,7 +30,7 @@ it('is installed without any other package', () => {
   ]);
 });
 
-it('scans on threads, as in a checkout', async () => {
+it('scans on threads, as in a checkout, and sums what that wrote', async () => {
   const out = await inFolder('npx', [
     ...['--no-install', 'sourcelight', 'scan', 'a.txt', 'a.txt', '--workers', '2'],
   ]);
@@ -42,6 +42,16 @@ it('scans on threads, as in a checkout', async () => {
     { text: said, claims: [{ source: { name: 'Ane Holt' } }] },
     { text: said },
   ]);
+  writeFileSync(path.join(folder, 'analyses.jsonl'), out);
+  const sums = await inFolder('npx', [
+    '--no-install',
+    'sourcelight',
+    'stats',
+    'analyses.jsonl',
+    '-f',
+    'html',
+  ]);
+  expect(sums).toContain('The claims of 2 articles');
 });
 
 it('gives programs analyze, with types', async () => {

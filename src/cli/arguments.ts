@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FormatName, formats } from '../formats/index.ts';
+import { type RowKind, rowKinds } from '../stats/csv.ts';
 
 export type InputKind = 'auto' | 'text' | 'html' | 'jsonl' | 'warc';
 /** `table` is for people at a terminal; the others are those of every export. */
@@ -19,7 +20,21 @@ export interface ScanArguments {
   resume: boolean;
 }
 
-export type Arguments = { command: 'help' } | { command: 'version' } | ({ command: 'scan' } & ScanArguments);
+export type StatsFormat = 'table' | 'csv' | 'html';
+
+export interface StatsArguments {
+  files: string[];
+  format: StatsFormat;
+  /** What a row of CSV is of. */
+  by: RowKind;
+  output?: string;
+}
+
+export type Arguments =
+  | { command: 'help' }
+  | { command: 'version' }
+  | ({ command: 'scan' } & ScanArguments)
+  | ({ command: 'stats' } & StatsArguments);
 
 /** The command line cannot be understood; the message says why. */
 export class UsageError extends Error {}
@@ -34,7 +49,7 @@ export function parseArguments(argv: string[]): Arguments {
   if (values.version) return { command: 'version' };
   const [command, ...files] = positionals;
   if (command === undefined) throw new UsageError('no command given');
-  if (command !== 'scan') throw new UsageError(`unknown command "${command}"`);
+  if (command !== 'scan' && command !== 'stats') throw new UsageError(`unknown command "${command}"`);
   if (files.length === 0) throw new UsageError('no file given (- reads standard input)');
   if (files.filter((file) => file === '-').length > 1)
     throw new UsageError('standard input (-) can be read only once');
@@ -45,18 +60,33 @@ export function parseArguments(argv: string[]): Arguments {
   ) {
     throw new UsageError(`${output} cannot be both read and written`);
   }
+  const written = output === undefined ? {} : { output };
+  return command === 'scan'
+    ? { command, ...scanArguments(values), files, ...written }
+    : { command, ...statsArguments(values), files, ...written };
+}
+
+type Values = ReturnType<typeof understand>['values'];
+
+function scanArguments(values: Values): Omit<ScanArguments, 'files'> {
+  if (values.by !== undefined) throw new UsageError('--by is for stats');
   return {
-    command: 'scan',
-    files,
     input: oneOf(inputKinds, 'input', values.input ?? 'auto'),
     resume: resumable(values),
     ...(values.format === undefined ? {} : { format: oneOf(outputFormats, 'format', values.format) }),
     ...(values.workers === undefined ? {} : { workers: count(values.workers) }),
-    ...(output === undefined ? {} : { output }),
     ...(values['min-confidence'] === undefined
       ? {}
       : { minConfidence: confidence(values['min-confidence']) }),
   };
+}
+
+function statsArguments(values: Values): Omit<StatsArguments, 'files'> {
+  for (const name of ['input', 'min-confidence', 'workers', 'resume'] as const)
+    if (values[name] !== undefined) throw new UsageError(`--${name} is for scan`);
+  const format = oneOf(['table', 'csv', 'html'], 'format', values.format ?? 'table');
+  if (values.by !== undefined && format !== 'csv') throw new UsageError('--by is for --format csv');
+  return { format, by: oneOf([...rowKinds], 'by', values.by ?? 'site-month') };
 }
 
 function understand(argv: string[]) {
@@ -71,6 +101,7 @@ function understand(argv: string[]) {
         'min-confidence': { type: 'string' },
         workers: { type: 'string', short: 'w' },
         resume: { type: 'boolean' },
+        by: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -16,7 +16,10 @@ async function main(argv: string[]): Promise<void> {
   const args = parseArguments(argv);
   if (args.command === 'help') process.stdout.write(help);
   else if (args.command === 'version') process.stdout.write(`${version}\n`);
-  else {
+  else if (args.command === 'stats') {
+    const { runStats } = await import('./run-stats.ts');
+    if (!(await runStats(args, tell))) process.exitCode = 1;
+  } else {
     const { runScan } = await import('./run-scan.ts');
     if (!(await runScan(args, tell))) process.exitCode = 1;
   }

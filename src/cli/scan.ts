@@ -4,7 +4,7 @@ import { decodePage } from './decode.ts';
 import { loadEngine } from './engine.ts';
 import type { Input } from './inputs.ts';
 import { parsePage } from './parse-page.ts';
-import { parseRecord } from './records.ts';
+import { parseRecord, type RecordContent } from './records.ts';
 
 export type ScanOptions = Pick<AnalyzeOptions, 'analyzedAt' | 'minConfidence'>;
 
@@ -18,7 +18,8 @@ export function answer(input: Pick<Input, 'id' | 'content'>, options: ScanOption
   try {
     if ('error' in document) return { id, error: document.error };
     if ('html' in document) return { id, analysis: scanPage(document, options) };
-    return { id, analysis: loadEngine().analyze(document.text, { ...options, id }) };
+    const { text, ...about } = document;
+    return { id, analysis: loadEngine().analyze(text, { ...about, ...options }) };
   } catch (error) {
     return { id, error: (error as Error).message };
   }
@@ -35,9 +36,7 @@ export function scanPage(page: { id: string; html: string; url?: string }, optio
   return loadEngine().analyze(article.text, { ...article.document, ...options, id });
 }
 
-type Document = { id: string } & ({ text: string } | { html: string; url?: string } | { error: string });
-
-function documentOf({ id, content }: Pick<Input, 'id' | 'content'>): Document {
+function documentOf({ id, content }: Pick<Input, 'id' | 'content'>): RecordContent {
   if ('line' in content) return parseRecord(content.line, content.number);
   if ('text' in content) return { id, text: new TextDecoder().decode(content.text) };
   if ('error' in content) return { id, error: content.error };

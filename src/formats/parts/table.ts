@@ -17,8 +17,11 @@ export const guarded = (cell: string) => (formula.test(cell) ? `'${cell}` : cell
 export const unguarded = (cell: string) =>
   cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
 
-/** RFC 4180: CRLF, quotes doubled. A byte order mark tells spreadsheets that it is UTF-8. */
-function lines(rows: unknown[][]): string {
+/** Tells spreadsheets that a table is UTF-8. */
+export const byteOrderMark = '\ufeff';
+
+/** RFC 4180: CRLF, quotes doubled. */
+export function csvLines(rows: unknown[][]): string {
   return stringify(rows, {
     record_delimiter: '\r\n',
     quoted_match: /[\r\n]/,
@@ -29,11 +32,11 @@ function lines(rows: unknown[][]): string {
 /** Writes a table with its header once, and the rows of one analysis after another. */
 export function tableWriter<Row>(columns: Columns<Row>, rowsOf: (analysis: Analysis) => Row[]): Writer {
   const cells = Object.values(columns);
-  let header = `\ufeff${lines([Object.keys(columns)])}`;
+  let header = `${byteOrderMark}${csvLines([Object.keys(columns)])}`;
   return {
     add(analysis) {
       const rows = rowsOf(analysis).map((row) => cells.map((cell) => cell(row) ?? ''));
-      const written = header + lines(rows);
+      const written = header + csvLines(rows);
       header = '';
       return written;
     },

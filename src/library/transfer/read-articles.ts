@@ -1,10 +1,9 @@
-import type { Analysis } from '../../engine/types.ts';
 import type { Article } from '../article.ts';
 import { fileMigrations, type Head, SCHEMA, UnreadableFile } from './file.ts';
+import { isAnalysis, isFailure, isObject } from './is-analysis.ts';
 import { linesOf } from './lines.ts';
 
 type Fields = Record<string, unknown>;
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /**
  * The articles of a file: a library's, or analyses as the command line and the exports write them (JSON Lines or
@@ -56,9 +55,6 @@ async function* ofLines(first: Fields, lines: AsyncGenerator<string>, now: strin
   }
 }
 
-/** A line that stands for an input that could not be analysed. */
-const isFailure = (value: unknown) => isObject(value) && typeof value.error === 'string' && !value.claims;
-
 function fresh(value: unknown, savedAt: string, why: UnreadableFile['why'], line: number): Article {
   if (!isAnalysis(value)) throw new UnreadableFile(why, line);
   return { savedAt, tags: [], note: '', analysis: value };
@@ -82,11 +78,3 @@ const isArticle = (value: unknown): value is Article =>
   Array.isArray(value.tags) &&
   value.tags.every((tag) => typeof tag === 'string') &&
   isAnalysis(value.analysis);
-
-const isAnalysis = (value: unknown): value is Analysis =>
-  isObject(value) &&
-  value.schema === 'sourcelight/1' &&
-  typeof value.text === 'string' &&
-  isObject(value.generator) &&
-  [value.claims, value.sources, value.markers].every((list) => Array.isArray(list) && list.every(isObject)) &&
-  (value.claims as Fields[]).every(({ content }) => Array.isArray(content));
