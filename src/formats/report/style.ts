@@ -55,7 +55,7 @@ table{border-collapse:collapse;width:100%;font-size:14px;margin-bottom:26px}
 th,td{text-align:left;padding:5px 12px 5px 0;border-bottom:1px solid var(--rule);vertical-align:top;overflow-wrap:anywhere}
 th{font-weight:600;color:var(--soft);font-size:13px}
 td.n1,th.n1{text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:normal}
-.scroll{overflow-x:auto}.scroll th{overflow-wrap:normal}.scroll th[scope=row]{min-width:7em}
+.scroll{overflow-x:auto}.scroll :is(th,td){overflow-wrap:normal}.scroll th[scope=row]{min-width:7em}
 caption{text-align:left;margin-bottom:6px}
 .wrap{overflow-wrap:anywhere}
 footer{max-width:1180px;margin:0 auto;padding:0 28px 40px}
