@@ -17,11 +17,15 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     action: { default_title: '__MSG_action_title__' },
     commands: {
       // The browser's own action command: rebindable, and it grants activeTab as a click does.
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'scan-selection': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_selection_menu__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { buildOf } from '../lib/paths.ts';
 import { until } from '../lib/until.ts';
+import { scanSelection } from './chromium-commands.ts';
 import type { InstalledBrowser } from './find.ts';
 import { DEAD_PROXY, end, type LaunchSettings, type Start } from './launch.ts';
 
@@ -53,6 +54,7 @@ export async function startChromium(
         if (!installedExtension) throw new Error('The extension is not installed.');
         await installedExtension.triggerAction(page);
       },
+      scanSelection: (page, by) => scanSelection(browser, id, page, by),
       badge: (page) => badgeText(browser, id, page),
       shortcut: () => boundKeys(browser, id),
       suspend: async () => (await workerOf(browser, id)).close(),
@@ -105,7 +107,7 @@ async function boundKeys(browser: Browser, id: string): Promise<string> {
   });
 }
 
-async function workerOf(browser: Browser, id: string): Promise<WebWorker> {
+export async function workerOf(browser: Browser, id: string): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (each) => each.type() === 'service_worker' && each.url().startsWith(`chrome-extension://${id}/`),
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { buildOf } from '../lib/paths.ts';
 import type { InstalledBrowser } from './find.ts';
+import { PRESS_SHORTCUT, pickMenuEntry } from './firefox-commands.ts';
 import { inBrowserWindow } from './firefox-window.ts';
 import { DEAD_PROXY, end, type LaunchSettings, type Start } from './launch.ts';
 
@@ -71,6 +72,11 @@ export async function startFirefox(
       clickAction: async (page) => {
         await page.bringToFront();
         await inBrowserWindow(browser, CLICK, id);
+      },
+      scanSelection: async (page, by) => {
+        await page.bringToFront();
+        if (by === 'shortcut') await inBrowserWindow(browser, PRESS_SHORTCUT, 'scan-selection');
+        else await pickMenuEntry(browser, page, 'Scan the selected text');
       },
       badge: async (page) => {
         await page.bringToFront();

@@ -31,6 +31,12 @@ export interface Driver {
   newPage: () => Promise<Page>;
   /** Clicks the extension's toolbar button in the window of `page`. */
   clickAction: (page: Page) => Promise<void>;
+  /**
+   * Has the selected text of `page` scanned, by the shortcut or the context menu: in Firefox by the very key and
+   * menu entry of the browser's window. Chromium lets no automation at either: there its event is fired, after a
+   * click on the toolbar button has given the right to the tab, and a second has closed the sidebar again.
+   */
+  scanSelection: (page: Page, by: 'shortcut' | 'menu') => Promise<void>;
   /** What the toolbar button shows on the tab of `page`: the badge's text. */
   badge: (page: Page) => Promise<string>;
   /** The keys that the browser takes for a click on the toolbar button: "Alt+Shift+S". */
@@ -49,6 +55,7 @@ export interface Driver {
 export interface Start {
   browser: Browser;
   clickAction: Driver['clickAction'];
+  scanSelection: Driver['scanSelection'];
   badge: Driver['badge'];
   shortcut: Driver['shortcut'];
   suspend: Driver['suspend'];
@@ -101,6 +108,7 @@ function driverOf(installed: InstalledBrowser, start: Start, profile: Profile): 
       return page;
     },
     clickAction: start.clickAction,
+    scanSelection: start.scanSelection,
     badge: start.badge,
     shortcut: start.shortcut,
     suspend: start.suspend,

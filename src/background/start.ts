@@ -9,12 +9,14 @@ import { edited } from '../messages/text-edit.ts';
 import type { ToBackground } from '../messages/to-background.ts';
 import { showCount } from './badge.ts';
 import { LastAnalyses } from './last-analyses.ts';
+import { offerSelection } from './selection-menu.ts';
 import { toggleSidebar } from './toggle-sidebar.ts';
 
 /** Listens to the toolbar button and to the pages. Must be called at once when the background starts. */
 export function startBackground(): void {
   const lastAnalyses = new LastAnalyses();
   browser.action.onClicked.addListener((tab) => toggleSidebar(tab));
+  offerSelection();
 
   answerMessages<ToBackground>({
     analyze: ({ text, document }, sender) => analyze(text, document, sender.tab?.id),

@@ -1,11 +1,15 @@
 import { around, type Box, clamp, overlap, passageOf } from './boxes.ts';
 
-/** What a card is placed by; all in CSS px of the window. */
-export interface Surroundings {
-  /** The lines of the marked words: the card never lies on them. */
+/** Where a claim stands, line by line. */
+export interface Lines {
+  /** The marked words: the card never lies on them. */
   words: readonly Box[];
-  /** The lines of what belongs to them (source, cue, words of doubt): it does not lie on these where it can be helped. */
+  /** What belongs to them (source, cue, words of doubt): it does not lie on these where it can be helped. */
   parts: readonly Box[];
+}
+
+/** What a card is placed by; all in CSS px of the window. */
+export interface Surroundings extends Lines {
   /** Where the reader pointed; null where they came by the keyboard. */
   at: { x: number; y: number } | null;
   card: { width: number; height: number };

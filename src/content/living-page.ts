@@ -16,7 +16,7 @@ export interface LivingEvents {
   onFound(article: Article): void;
   /** It was read, or (where it is not the first time) read again after it has changed. */
   onRead(reading: Reading, isFirst: boolean): Promise<void>;
-  onNone(reason: NoArticle['reason']): void;
+  onNone(reason: NoArticle['reason'] | 'nothing-selected'): void;
   onFailed(): void;
 }
 

@@ -5,7 +5,7 @@ export interface PointerEvents {
   /** The claim under the pointer has changed; null where there is none. In CSS px of the window. */
   onPoint(claimId: string | null, x: number, y: number): void;
   /** A mark was clicked, or (null) the page beside the marks. */
-  onPick(claimId: string | null): void;
+  onPick(claimId: string | null, x: number, y: number): void;
 }
 
 /** What answers clicks by itself. */
@@ -46,7 +46,8 @@ export function watchPointer(
     // Not by `instanceof`: in a frame the classes are others.
     if ((event.target as Element | null)?.closest?.(INTERACTIVE)) return;
     if (document.getSelection()?.isCollapsed === false) return;
-    onPick(claimAt(event.clientX, event.clientY));
+    const { left, top } = offsetOf(document);
+    onPick(claimAt(event.clientX, event.clientY), event.clientX + left, event.clientY + top);
   };
   document.addEventListener('pointermove', onMove, { passive: true, signal });
   document.addEventListener('pointerleave', leave, { signal });

@@ -1,32 +1,32 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Verdict } from '../corrections/correction.ts';
 import { onPage } from '../living/those-of-gone.ts';
 import type { LivingClaim } from '../living/types.ts';
-import type { Marks } from '../marks/marks.ts';
-import { isLightOnDark } from '../marks/page-is-dark.ts';
 import { askBackground } from '../messages/send.ts';
-import type { Article } from '../page/types.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
-import { choiceOf, listed } from '../sidebar/listed.ts';
-import type { Place, SidebarActions, SidebarProps } from '../sidebar/props.ts';
+import { choiceOf } from '../sidebar/listed.ts';
+import type { SidebarActions, SidebarProps } from '../sidebar/props.ts';
 import { ArticleSide } from './article-side.ts';
+import { ClaimsInView, claimsOf } from './claims-in-view.ts';
 import { pause } from './in-slices.ts';
-import { LivingPage } from './living-page.ts';
-import { nextFrame, parsed } from './page-ready.ts';
-import { partsOf } from './place-claims.ts';
+import { PageCard } from './page-card.ts';
+import { PageCorrections } from './page-corrections.ts';
+import { linesOf } from './place-claims.ts';
+import { quotation } from './quotation.ts';
 import type { Reading } from './read-page.ts';
-import { readerPlace } from './reader-place.ts';
+import { ScopeReader } from './read-scope.ts';
 import { ReaderSettings } from './reader-settings.ts';
-import { PageRoom } from './room.ts';
-import { isInView, scrollToRange } from './scroll-to.ts';
+import type { Scope } from './scope.ts';
 import { SidebarHost } from './sidebar-host.ts';
 import { visitText } from './visit-text.ts';
-import { WatchedValue } from './watched-value.ts';
+import { Whereabouts } from './whereabouts.ts';
 import { watchWindow } from './window-events.ts';
 
 /** What the sidebar shows. */
 type View = Omit<SidebarProps, 'actions' | 'place'>;
 
 interface SessionEvents {
+  /** The article was read. */
   onRead(reading: Reading): void;
   onClosed(): void;
 }
@@ -34,28 +34,38 @@ interface SessionEvents {
 /** One opening of the sidebar, from the click that opens it to the one that closes it. */
 export class Session {
   readonly #end = new AbortController();
-  readonly #room = new PageRoom();
-  readonly #place = new WatchedValue<Place | null>(null);
   readonly #focusedBefore = document.activeElement;
   readonly #host: SidebarHost;
   readonly #events: SessionEvents;
   readonly #settings = new ReaderSettings((settings) => this.#follow(settings), this.#end.signal);
-  readonly #living: LivingPage;
+  readonly #reader: ScopeReader;
+  readonly #card = new PageCard(
+    (card) => this.#show({ card }),
+    () => this.#host.root,
+  );
+  readonly #corrections = new PageCorrections(() => this.#corrected(), this.#end.signal);
   readonly #side = new ArticleSide(() => this.#host.element, {
-    onPoint: (id, x, y) => this.#show({ pointed: id === null ? null : { id, x, y } }),
-    onPick: (id) => this.#select(id, 'page'),
-    onScroll: () => this.#updatePlace(),
-    onEscape: () => this.close(),
+    onPoint: (id, x, y) => this.#card.point(id, x, y),
+    onPick: (id, x, y) => {
+      this.#select(id, 'page');
+      this.#card.pick(id, x, y);
+    },
+    onScroll: () => this.#where.update(),
+    onEscape: () => this.#escape(),
   });
-  #article: Article | null = null;
-  #reading: Reading | null = null;
+  readonly #claims = new ClaimsInView(this.#side, this.#corrections);
+  readonly #where = new Whereabouts(0.5);
   #view: View = {
     scan: { phase: 'reading', done: 0 },
     settings: defaultSettings,
     choice: choiceOf(defaultSettings, false),
     selected: null,
-    pointed: null,
-    layout: this.#room.room.layout,
+    card: null,
+    corrections: new Map(),
+    justSetAside: null,
+    isUnkept: false,
+    selection: null,
+    layout: this.#where.room.layout,
     width: defaultSettings.width,
     widest: defaultSettings.width,
     drawerShare: 0.5,
@@ -64,21 +74,16 @@ export class Session {
   constructor(ctx: ContentScriptContext, before: Reading | null, events: SessionEvents) {
     this.#events = events;
     this.#host = new SidebarHost(ctx);
-    this.#living = new LivingPage(
-      before?.analysis ?? null,
+    this.#reader = new ScopeReader(
+      before,
       {
-        onBegin: () => {
-          this.#reading = null;
-          this.#article = null;
-          this.#marks.show([], false);
-          this.#show({ scan: { phase: 'reading', done: 0 }, selected: null, pointed: null });
-        },
+        onBegin: (scope) => this.#begin(scope),
         onFound: (article) => {
-          this.#article = article;
+          this.#where.isIn(article);
           this.#side.goTo(article.root.ownerDocument);
           this.#makeRoom();
         },
-        onRead: (reading, isFirst) => this.#showReading(reading, isFirst),
+        onRead: (reading, isFirst, signal) => this.#showReading(reading, isFirst, signal),
         onNone: (reason) => this.#show({ scan: { phase: 'no-article', reason } }),
         onFailed: () => this.#show({ scan: { phase: 'failed' } }),
       },
@@ -87,7 +92,7 @@ export class Session {
   }
 
   /** Shows the sidebar at once, then reads the page. */
-  async open(): Promise<void> {
+  async open(scope: Scope): Promise<void> {
     await Promise.all([this.#host.mount(), this.#settings.read()]);
     if (this.#ended) {
       this.#host.remove();
@@ -96,13 +101,12 @@ export class Session {
     this.#follow(this.#settings.value);
     this.#host.focus();
     this.#listen();
-    void this.#begin();
+    this.read(scope);
   }
 
-  async #begin(): Promise<void> {
-    await nextFrame();
-    await parsed();
-    if (!this.#ended) this.#living.start();
+  /** Reads the article, or something else of the page. */
+  read(scope: Scope): void {
+    void this.#reader.read(scope);
   }
 
   showProgress(done: number): void {
@@ -114,9 +118,10 @@ export class Session {
     if (this.#ended) return;
     this.#end.abort();
     const hadFocus = this.#host.hasFocus();
+    this.#card.close();
     this.#host.remove();
     this.#side.remove();
-    this.#room.giveBack();
+    this.#where.giveBack();
     if (hadFocus && this.#focusedBefore instanceof HTMLElement)
       this.#focusedBefore.focus({ preventScroll: true });
     askBackground('badge', { count: null }).catch(() => {
@@ -125,59 +130,56 @@ export class Session {
     this.#events.onClosed();
   }
 
-  get #marks(): Marks {
-    return this.#side.marks;
-  }
-
   get #ended(): boolean {
     return this.#end.signal.aborted;
   }
 
+  #begin(scope: Scope): void {
+    this.#where.isIn(null);
+    this.#claims.forget();
+    this.#card.close();
+    this.#show({
+      scan: { phase: 'reading', done: 0 },
+      selection: scope === 'article' ? null : scope.place,
+      selected: null,
+      justSetAside: null,
+    });
+  }
+
   /** Shows what was read; of an article that has changed, with the claim still in focus that was. */
-  async #showReading(reading: Reading, isFirst: boolean): Promise<void> {
-    this.#article = reading.article;
+  async #showReading(reading: Reading, isFirst: boolean, signal: AbortSignal): Promise<void> {
+    await this.#corrections.of(reading.analysis);
+    if (signal.aborted) return;
+    if (this.#view.selection === null) this.#events.onRead(reading);
+    this.#where.isIn(reading.article);
     this.#side.goTo(reading.article.root.ownerDocument);
-    const { selected } = this.#view;
-    this.#showMarks(reading);
-    if (selected && !isFirst) this.#focusMarks(selected.id);
+    this.#claims.mark(reading, this.#view.choice, this.#view.settings.density);
+    if (this.#view.selected && !isFirst) this.#claims.focus(this.#view.selected.id);
     // Each of these is a task of its own, so that the page can answer its reader in between.
     await pause();
-    if (this.#ended) return;
-    this.#showClaims(reading);
+    if (signal.aborted) return;
+    this.#list(reading);
     await pause();
-    if (!this.#ended) this.#updatePlace();
+    if (!signal.aborted) this.#where.update();
   }
 
-  #showMarks(reading: Reading): void {
-    const { article, analysis, placed } = reading;
-    this.#reading = reading;
-    this.#events.onRead(reading);
-    const { claims } = listed(analysis, this.#view.choice).analysis;
-    const ids = new Set(claims.map(({ id }) => id));
-    this.#marks.show(
-      placed.filter(({ id }) => ids.has(id)),
-      isLightOnDark(article.runs[0]?.node.parentElement ?? article.root),
-      this.#view.settings.density,
-    );
-  }
-
-  #showClaims({ analysis, placed }: Reading): void {
-    const shown = listed(analysis, this.#view.choice);
-    const unplaced = new Set(placed.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id));
-    this.#show({ scan: { phase: 'read', analysis, listed: shown, unplaced } });
-    askBackground('badge', { count: onPage(shown.analysis).claims.length }).catch(console.error);
+  #list(reading: Reading): void {
+    const scan = this.#claims.list(reading, this.#view.choice);
+    this.#show({ scan, corrections: this.#corrections.known });
+    const { claims } = onPage(scan.listed.analysis);
+    askBackground('badge', { count: claims.length }).catch(console.error);
   }
 
   #listen(): void {
     this.#side.begin();
     watchWindow(
       {
-        onScroll: () => this.#updatePlace(),
+        onScroll: () => this.#where.update(),
         onResize: () => this.#makeRoom(),
-        onEscape: () => this.close(),
+        onEscape: () => this.#escape(),
         onTick: () => {
-          this.#marks.keep();
-          this.#room.keep();
+          this.#side.marks.keep();
+          this.#where.keep();
           this.#host.keep();
         },
       },
@@ -187,13 +189,14 @@ export class Session {
 
   readonly #actions: SidebarActions = {
     close: () => this.close(),
-    readAgain: () => this.#living.start(),
+    escape: () => this.#escape(),
+    readAgain: () => this.read('article'),
     select: (id) => this.#select(id, 'list'),
-    goTo: (id) => {
-      const range = this.#firstRange(id);
-      if (range) scrollToRange(range, this.#free());
+    goTo: (id) => this.#where.goTo(this.#claims.firstRange(id)),
+    openCard: (id) => {
+      this.#actions.goTo(id);
+      this.#card.visit(id);
     },
-    jump: (offset) => this.#jump(offset),
     visit: (id) => this.#visit(id),
     choose: ({ lessCertain = this.#view.choice.lessCertain, shown }) => {
       this.#view.choice = choiceOf(this.#view.settings, lessCertain);
@@ -201,50 +204,74 @@ export class Session {
       else this.#listAnew();
     },
     set: (change) => this.#settings.change(change),
+    closeCard: () => this.#card.close(),
+    pointAtCard: (isOn) => this.#card.pointAtCard(isOn),
+    linesOf: (id) => linesOf(this.#claims.reading, id),
+    quotationOf: (id) => quotation(this.#claims.reading, id),
+    correct: (id, verdict) => void this.#correct(id, verdict),
+    takeBack: (id) => void this.#kept(this.#corrections.takeBack(id)),
+    jump: (offset) => this.#where.jump(offset),
     setDrawerShare: (drawerShare) => {
       this.#view.drawerShare = drawerShare;
       this.#makeRoom();
     },
   };
 
+  #escape(): void {
+    if (!this.#card.close()) this.close();
+  }
+
+  async #correct(id: string, verdict: Verdict): Promise<void> {
+    const isInList = this.#view.card?.id !== id;
+    await this.#kept(this.#corrections.correct(id, verdict));
+    const isGone = isInList && verdict.kind === 'not-a-claim' && this.#corrections.known.has(id);
+    if (isGone) this.#show({ justSetAside: id });
+  }
+
+  async #kept(keeping: Promise<void>): Promise<void> {
+    const isUnkept = await keeping.then(
+      () => false,
+      (error) => {
+        console.error(error);
+        return true;
+      },
+    );
+    this.#show({ isUnkept });
+  }
+
+  /** The reader has said something of a claim, here or in another tab. */
+  #corrected(): void {
+    this.#listAnew();
+    if (!this.#corrections.known.has(this.#view.justSetAside ?? '')) this.#show({ justSetAside: null });
+  }
+
+  /** The claim in focus stays so while it is among those listed. */
+  #listAnew(): void {
+    const { reading } = this.#claims;
+    const { selected } = this.#view;
+    if (!reading) return;
+    this.#claims.mark(reading, this.#view.choice, this.#view.settings.density);
+    this.#list(reading);
+    if (selected) this.#focus(selected.id, selected.from);
+  }
+
   /** Brings a listed claim into focus, in list and page; else takes the focus away. */
   #focus(id: string | null, from: 'page' | 'list'): LivingClaim | undefined {
-    const claim = this.#listed().find((claim) => claim.id === id);
-    this.#focusMarks(claim?.id ?? null);
+    const claim = claimsOf(this.#view.scan).find((claim) => claim.id === id);
+    this.#claims.focus(claim?.id ?? null);
     this.#show({ selected: claim ? { id: claim.id, from } : null });
     return claim;
   }
 
-  /** What has gone from the page has no place in it that could come into focus. */
-  #focusMarks(id: string | null): void {
-    const { analysis, article } = this.#reading ?? {};
-    const claim = analysis?.claims.find((claim) => claim.id === id && !claim.isGone);
-    this.#marks.focus(analysis && article && claim ? partsOf(article, analysis, claim) : null);
-  }
-
-  #listed(): readonly LivingClaim[] {
-    const { scan } = this.#view;
-    return scan.phase === 'read' ? scan.listed.analysis.claims : [];
-  }
-
   #select(id: string | null, from: 'page' | 'list'): void {
     const claim = this.#focus(id, from);
-    const looked = claim && this.#living.lookedAt(claim.id);
-    if (looked && looked !== this.#reading) {
-      this.#reading = looked;
-      this.#showClaims(looked);
+    if (this.#view.justSetAside !== null) this.#show({ justSetAside: null });
+    const looked = claim && this.#reader.lookedAt(claim.id);
+    if (looked && looked !== this.#claims.reading) {
+      this.#claims.replace(looked);
+      this.#list(looked);
     }
-    const range = claim && from === 'list' ? this.#firstRange(claim.id) : undefined;
-    if (range && !isInView(range, this.#free())) scrollToRange(range, this.#free());
-  }
-
-  /** Lists and marks other claims; the one in focus stays so while it is among them. */
-  #listAnew(): void {
-    const { selected } = this.#view;
-    if (!this.#reading) return;
-    this.#showMarks(this.#reading);
-    this.#showClaims(this.#reading);
-    if (selected) this.#focus(selected.id, selected.from);
+    if (from === 'list') this.#where.bringIntoView(this.#claims.firstRange(claim?.id));
   }
 
   /** Shows everything as the reader has set it. */
@@ -262,49 +289,23 @@ export class Session {
 
   #visit(id: string): void {
     this.#select(id, 'list');
-    const range = this.#firstRange(id);
+    const range = this.#claims.firstRange(id);
     if (!range) return;
-    scrollToRange(range, this.#free());
+    this.#where.goTo(range);
     visitText(range, () => this.#host.focusCard(id), this.#end.signal);
   }
 
-  #jump(offset: number): void {
-    const article = this.#article;
-    const run = article?.runs.findLast((run) => run.textStart <= offset) ?? article?.runs[0];
-    if (!run?.node.isConnected) return;
-    const range = run.node.ownerDocument.createRange();
-    const within = Math.max(0, Math.min(run.length, offset - run.textStart));
-    range.setStart(run.node, Math.min(run.node.length, run.nodeStart + within));
-    range.setEnd(run.node, Math.min(run.node.length, run.nodeStart + run.length));
-    scrollToRange(range, this.#free());
-  }
-
-  #firstRange(id: string): Range | undefined {
-    return this.#reading?.placed.find((claim) => claim.id === id)?.ranges[0];
-  }
-
-  #free(): { bottom: number } {
-    return { bottom: this.#room.room.layout === 'drawer' ? innerHeight - this.#drawerHeight() : innerHeight };
-  }
-
-  #drawerHeight(): number {
-    return Math.round(innerHeight * this.#view.drawerShare);
-  }
-
   #makeRoom(): void {
-    const room = this.#room.make(this.#article, this.#view.settings, this.#drawerHeight());
-    this.#host.resize(room, this.#drawerHeight());
+    this.#where.makeRoom(this.#view.settings, this.#view.drawerShare);
+    this.#host.resize(this.#where.room, this.#where.drawerHeight);
+    const { room, widest } = this.#where;
     const width = room.layout === 'beside' ? room.width : this.#view.width;
-    this.#show({ layout: room.layout, width, widest: this.#room.widest });
-    this.#updatePlace();
-  }
-
-  #updatePlace(): void {
-    if (this.#article) this.#place.set(readerPlace(this.#article, this.#free().bottom));
+    this.#show({ layout: room.layout, width, widest });
+    this.#where.update();
   }
 
   #show(change: Partial<View>): void {
     Object.assign(this.#view, change);
-    this.#host.render({ ...this.#view, actions: this.#actions, place: this.#place });
+    this.#host.render({ ...this.#view, actions: this.#actions, place: this.#where.place });
   }
 }

@@ -54,6 +54,10 @@ export class SidebarHost {
     style.setProperty('--sourcelight-height', room.layout === 'beside' ? '100%' : `${drawerHeight}px`);
   }
 
+  get root(): ShadowRoot | null {
+    return this.#ui?.shadow ?? null;
+  }
+
   focus(): void {
     this.#ui?.shadow.querySelector<HTMLElement>('[data-panel]')?.focus({ preventScroll: true });
   }

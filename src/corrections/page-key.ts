@@ -8,9 +8,9 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|twclid|igshid|mc_cid|mc
 export function pageKey(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
+  // Not by `searchParams`: Firefox does not let content scripts go through them.
+  const parameters = url.search.slice(1).split('&');
+  url.search = parameters.filter((each) => !TRACKING.test(each.replace(/=.*/, ''))).join('&');
   if (!/^#[!/]/.test(url.hash)) url.hash = '';
   return url.href;
 }

@@ -8,7 +8,7 @@ export const isSetAside = (claim: Pick<Claim, 'id'>, corrections: Corrections): 
   corrections.get(claim.id)?.correction.kind === 'not-a-claim';
 
 /** The analysis without the claims that the reader says are none; nobody is a source by them alone. */
-export function withoutSetAside(analysis: Analysis, corrections: Corrections): Analysis {
+export function withoutSetAside<All extends Analysis>(analysis: All, corrections: Corrections): All {
   const claims = analysis.claims.filter((claim) => !isSetAside(claim, corrections));
   if (claims.length === analysis.claims.length) return analysis;
   const ids = new Set(claims.map(({ id }) => id));

@@ -8,6 +8,8 @@ export interface MarkColors {
   cue: string;
   content: string;
   marker: string;
+  /** Of the lines at source and cue. */
+  line: string;
 }
 
 export const onLightPage: MarkColors = {
@@ -22,6 +24,7 @@ export const onLightPage: MarkColors = {
   cue: 'rgb(128 80 190 / 0.16)',
   content: 'rgb(255 205 60 / 0.32)',
   marker: 'rgb(120 110 90 / 0.18)',
+  line: 'rgb(60 70 100 / 0.75)',
 };
 
 export const onDarkPage: MarkColors = {
@@ -36,4 +39,5 @@ export const onDarkPage: MarkColors = {
   cue: 'rgb(180 130 250 / 0.3)',
   content: 'rgb(240 190 70 / 0.26)',
   marker: 'rgb(190 180 160 / 0.24)',
+  line: 'rgb(200 210 235 / 0.75)',
 };

@@ -11,6 +11,9 @@ const lines: Record<Status, string> = {
   confirmed: 'underline solid 3px',
 };
 
+/** Who and how have lines of their own, which no status has: the tints need not be told apart by their colours. */
+const partLines = { source: 'underline overline solid 1px', cue: 'underline dotted 2px' } as const;
+
 /** How strongly the marks are drawn: at rest, and while another claim has the reader's attention. */
 const AT_REST: Record<Status, number> = {
   reported: 60,
@@ -32,8 +35,8 @@ export function markRules(colors: MarkColors, focused: Status | null): string {
   });
   if (focused !== null) {
     rules.push(
-      rule(focusHighlight('source'), `background-color:${colors.source}`),
-      rule(focusHighlight('cue'), `background-color:${colors.cue}`),
+      rule(focusHighlight('source'), `background-color:${colors.source};${partLine('source', colors.line)}`),
+      rule(focusHighlight('cue'), `background-color:${colors.cue};${partLine('cue', colors.line)}`),
       rule(focusHighlight('marker'), `background-color:${colors.marker}`),
       rule(
         focusHighlight('content'),
@@ -53,8 +56,14 @@ function forcedColorRules(focused: Status | null): string {
     rule(statusHighlight(status), `background-color:Canvas;color:CanvasText;${line(status, 'CanvasText')}`),
   );
   if (focused !== null) {
-    for (const part of ['source', 'cue', 'marker'] as const)
-      rules.push(rule(focusHighlight(part), 'background-color:Canvas;color:CanvasText'));
+    for (const part of ['source', 'cue'] as const)
+      rules.push(
+        rule(
+          focusHighlight(part),
+          `background-color:Canvas;color:CanvasText;${partLine(part, 'CanvasText')}`,
+        ),
+      );
+    rules.push(rule(focusHighlight('marker'), 'background-color:Canvas;color:CanvasText'));
     rules.push(
       rule(
         focusHighlight('content'),
@@ -66,6 +75,9 @@ function forcedColorRules(focused: Status | null): string {
 }
 
 const rule = (name: string, declarations: string) => `::highlight(${name}){${declarations}}`;
+
+const partLine = (part: keyof typeof partLines, color: string) =>
+  `text-decoration:${partLines[part]} ${color};text-underline-offset:3px;text-decoration-skip-ink:none`;
 
 const line = (status: Status, color: string) =>
   `text-decoration:${lines[status]} ${color};text-underline-offset:3px;text-decoration-skip-ink:auto`;

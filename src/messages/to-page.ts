@@ -2,6 +2,8 @@
 export interface ToPage {
   /** The toolbar button or the shortcut was used: opens the sidebar, or closes it. */
   toggle: { request: Record<string, never>; answer: null };
+  /** Lists what is selected in the page; `text` is what the browser says that is, where it does. */
+  selection: { request: { text: string }; answer: null };
   /** How much of the text has been read (0 to 1). */
   progress: { request: { done: number }; answer: null };
 }

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
+import { ClaimActs } from '../card/claim-acts.tsx';
+import type { Correction } from '../corrections/correction.ts';
 import type { Analysis, Claim, Marker } from '../engine/types.ts';
 import type { LivingClaim } from '../living/types.ts';
-import { citation, contentOf } from './citation.ts';
-import { CopyButton } from './copy-button.tsx';
+import { contentOf } from './citation.ts';
 import { isUnnamed } from './counts.ts';
 import { StatusSign } from './icons.tsx';
 import { mentionBeyondName } from './mention.ts';
@@ -20,14 +21,16 @@ interface ClaimCardProps {
   isUnderName: boolean;
   isSelected: boolean;
   isTabStop: boolean;
+  correction: Correction | undefined;
   actions: SidebarActions;
 }
 
 /** One claim: who says it, how, what, and what the article makes of it. */
 export const ClaimCard = unlessChanged((props: ClaimCardProps) => {
-  const { claim, analysis, markers, isPlaced, isUnderName, isSelected, isTabStop, actions } = props;
+  const { claim, analysis, markers, isPlaced, isUnderName, isSelected, isTabStop, correction, actions } =
+    props;
   const onClick = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest('button')) return;
+    if (event.target instanceof Element && event.target.closest('button,label')) return;
     if (getSelection()?.isCollapsed === false) return;
     actions.select(claim.id);
     actions.goTo(claim.id);
@@ -54,21 +57,21 @@ export const ClaimCard = unlessChanged((props: ClaimCardProps) => {
             {i18n.t(`claim_${claim.quotation}`)} {claim.type === 'attitude' && `${i18n.t('claim_attitude')} `}
             {claim.because}
           </p>
-          <div class="acts">
-            <CopyButton text={citation(claim, analysis, i18n.t('claim_no_source'))} />
-            {isPlaced && (
-              <button type="button" class="button" onClick={() => actions.goTo(claim.id)}>
-                {i18n.t('claim_go_to')}
-              </button>
-            )}
-          </div>
+          <ClaimActs
+            claim={claim}
+            analysis={analysis}
+            correction={correction}
+            actions={actions}
+            isGone={claim.isGone}
+          />
         </>
       )}
     </li>
   );
 });
 
-function Who({ claim, isUnderName }: { claim: Claim; isUnderName: boolean }) {
+/** Who says it, by what words, and how. */
+export function Who({ claim, isUnderName }: { claim: Claim; isUnderName: boolean }) {
   const { source, cue } = claim;
   const mention = source && mentionBeyondName(source);
   if (isUnderName && !mention && !cue) return null;
@@ -89,8 +92,16 @@ function Who({ claim, isUnderName }: { claim: Claim; isUnderName: boolean }) {
   );
 }
 
+interface StatusNotesProps {
+  claim: Claim;
+  markers: Marker[];
+  /** The usual status too, of which a long list makes no words. */
+  isAlwaysSaid?: boolean;
+}
+
 /** The status in a word, and in the article's own words where it has some. */
-function StatusNotes({ claim, markers }: { claim: Claim; markers: Marker[] }) {
+export function StatusNotes({ claim, markers, isAlwaysSaid = false }: StatusNotesProps) {
+  if (claim.status === 'reported' && !isAlwaysSaid) return null;
   const said = markers.length > 0 ? markers : [null];
   return (
     <>

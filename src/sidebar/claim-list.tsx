@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Corrections } from '../corrections/set-aside.ts';
 import type { Marker } from '../engine/types.ts';
 import { markersOf } from '../formats/parts/claims.ts';
 import type { LivingAnalysis, LivingClaim } from '../living/types.ts';
@@ -17,12 +18,14 @@ interface ClaimListProps {
   isUnderName: boolean;
   analysis: LivingAnalysis;
   unplaced: ReadonlySet<string>;
+  corrections: Corrections;
   selected: Selected | null;
   actions: SidebarActions;
 }
 
 /** The cards. One of them is in the tab order; the arrow keys (or j and k) go on from there. */
-export function ClaimList({ claims, isUnderName, analysis, unplaced, selected, actions }: ClaimListProps) {
+export function ClaimList(props: ClaimListProps) {
+  const { claims, isUnderName, analysis, unplaced, corrections, selected, actions } = props;
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState<string | null>(null);
   const markers = useMemo(() => markersOf(analysis), [analysis]);
@@ -42,6 +45,12 @@ export function ClaimList({ claims, isUnderName, analysis, unplaced, selected, a
     if (event.key === 'Enter' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault();
       actions.visit(id);
+      return;
+    }
+    if (event.key === 'c' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      actions.select(id);
+      actions.openCard(id);
       return;
     }
     const next = ids[nextIndex(event, ids.indexOf(id), ids.length, 'vertical') ?? -1];
@@ -71,6 +80,7 @@ export function ClaimList({ claims, isUnderName, analysis, unplaced, selected, a
           isUnderName={isUnderName}
           isSelected={claim.id === selected?.id}
           isTabStop={claim.id === tabStop}
+          correction={corrections.get(claim.id)}
           actions={actions}
         />
       ))}

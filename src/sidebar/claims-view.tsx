@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { type Corrections, isSetAside } from '../corrections/set-aside.ts';
+import { SetAsideList } from '../corrections/set-aside-list.tsx';
 import type { LivingAnalysis } from '../living/types.ts';
 import { ArrivalsNotice } from './arrivals-notice.tsx';
 import { ClaimList } from './claim-list.tsx';
@@ -18,6 +20,7 @@ interface ClaimsViewProps {
   listed: Listed;
   choice: Choice;
   unplaced: ReadonlySet<string>;
+  corrections: Corrections;
   selected: Selected | null;
   /** The search field is shown. */
   searches: boolean;
@@ -27,7 +30,8 @@ interface ClaimsViewProps {
 /** The claims, with what chooses among them. */
 export const ClaimsView = unlessChanged((props: ClaimsViewProps) => <Claims {...props} />);
 
-function Claims({ found, listed, choice, unplaced, selected, searches, actions }: ClaimsViewProps) {
+function Claims(props: ClaimsViewProps) {
+  const { found, listed, choice, unplaced, corrections, selected, searches, actions } = props;
   const { analysis } = listed;
   const [filter, setFilter] = useState<Filter>(noFilter);
   const claims = useMemo(() => filtered(analysis, filter), [analysis, filter]);
@@ -40,6 +44,13 @@ function Claims({ found, listed, choice, unplaced, selected, searches, actions }
     if (!isListed && selected.from === 'page') setFilter(noFilter);
   }, [selected]);
 
+  const setAside = (
+    <SetAsideList
+      claims={found.claims.filter((claim) => isSetAside(claim, corrections))}
+      language={analysis.language}
+      onUndo={actions.takeBack}
+    />
+  );
   return (
     <>
       <Tools
@@ -62,12 +73,17 @@ function Claims({ found, listed, choice, unplaced, selected, searches, actions }
             isUnderName={false}
             analysis={analysis}
             unplaced={unplaced}
+            corrections={corrections}
             selected={selected}
             actions={actions}
           />
+          {setAside}
         </SteadyScroller>
       ) : analysis.claims.length === 0 ? (
-        <UnsureNotice />
+        <>
+          <UnsureNotice />
+          {setAside}
+        </>
       ) : (
         <div class="notice">
           <p>{i18n.t('filter_nothing')}</p>

@@ -5,8 +5,15 @@ import { copyText } from './copy.ts';
 /** Milliseconds for which the button says what it has done. */
 const SAID_FOR = 2000;
 
+interface CopyButtonProps {
+  /** What stands on the button. */
+  words: string;
+  /** Made when it is asked for. */
+  text(): string;
+}
+
 /** Copies a text, and says so. */
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ words, text }: CopyButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
@@ -15,12 +22,12 @@ export function CopyButton({ text }: { text: string }) {
     return () => clearTimeout(timer);
   }, [said]);
   const copy = async () => {
-    const done = button.current !== null && (await copyText(text, button.current));
+    const done = button.current !== null && (await copyText(text(), button.current));
     setSaid(i18n.t(done ? 'claim_copied' : 'export_copy_failed'));
   };
   return (
     <button type="button" class="button" ref={button} onClick={copy}>
-      <span aria-live="polite">{said ?? i18n.t('claim_copy')}</span>
+      <span aria-live="polite">{said ?? words}</span>
     </button>
   );
 }

@@ -6,6 +6,7 @@ const keys = [
   [['↓', '↑', 'j', 'k'], 'help_list'],
   [['Home', 'End'], 'help_ends'],
   [['Enter'], 'help_enter'],
+  [['c'], 'help_card'],
   [['←', '→'], 'help_sideways'],
   [['/'], 'help_search'],
   [['?'], 'help_help'],

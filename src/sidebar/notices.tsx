@@ -7,10 +7,12 @@ interface NoticeProps {
   title: string;
   children: ComponentChildren;
   onAgain?: () => void;
+  /** What stands on the button; else that it is read again. */
+  again?: string;
 }
 
 /** A state with nothing to list: what is the matter, and what to do. */
-function Notice({ title, children, onAgain }: NoticeProps) {
+function Notice({ title, children, onAgain, again }: NoticeProps) {
   return (
     <div class="notice">
       <div role="status">
@@ -19,14 +21,25 @@ function Notice({ title, children, onAgain }: NoticeProps) {
       </div>
       {onAgain && (
         <button type="button" class="button" onClick={onAgain}>
-          {i18n.t('state_again')}
+          {again ?? i18n.t('state_again')}
         </button>
       )}
     </div>
   );
 }
 
-export function NoArticleNotice({ reason, onAgain }: NoArticle & { onAgain: () => void }) {
+interface NoArticleNoticeProps {
+  reason: NoArticle['reason'] | 'nothing-selected';
+  onAgain(): void;
+}
+
+export function NoArticleNotice({ reason, onAgain }: NoArticleNoticeProps) {
+  if (reason === 'nothing-selected')
+    return (
+      <Notice title={i18n.t('selection_none_title')} onAgain={onAgain} again={i18n.t('selection_whole')}>
+        {i18n.t('selection_none')}
+      </Notice>
+    );
   return reason === 'too-short' ? (
     <Notice title={i18n.t('state_short_title')} onAgain={onAgain}>
       {i18n.t('state_short')}
@@ -46,14 +59,22 @@ export function FailedNotice({ onAgain }: { onAgain: () => void }) {
   );
 }
 
-export function ZeroClaimsNotice({ language }: { language: string | undefined }) {
+interface ZeroClaimsNoticeProps {
+  language: string | undefined;
+  /** Only what was selected has been read. */
+  isSelection: boolean;
+}
+
+export function ZeroClaimsNotice({ language, isSelection }: ZeroClaimsNoticeProps) {
   const foreign = foreignLanguage(language, i18n.t('@@ui_locale').replace('_', '-'));
   return foreign ? (
     <Notice title={i18n.t('state_foreign_title')}>
       {i18n.t('state_foreign_zero', { language: foreign })}
     </Notice>
   ) : (
-    <Notice title={i18n.t('state_zero_title')}>{i18n.t('state_zero')}</Notice>
+    <Notice title={i18n.t('state_zero_title')}>
+      {i18n.t(isSelection ? 'selection_zero' : 'state_zero')}
+    </Notice>
   );
 }
 

@@ -1,12 +1,15 @@
+import type { CardActions, OpenCard } from '../card/props.ts';
+import type { Corrections } from '../corrections/set-aside.ts';
 import type { LivingAnalysis } from '../living/types.ts';
 import type { NoArticle } from '../page/types.ts';
+import type { SelectionPlace } from '../selection/read-selection.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Choice, Listed } from './listed.ts';
 
 /** How far the reading of the page has come. */
 export type Scan =
   | { phase: 'reading'; done: number }
-  | { phase: 'no-article'; reason: NoArticle['reason'] }
+  | { phase: 'no-article'; reason: NoArticle['reason'] | 'nothing-selected' }
   | { phase: 'failed' }
   | {
       phase: 'read';
@@ -24,13 +27,6 @@ export interface Selected {
   from: 'page' | 'list';
 }
 
-/** The claim under the pointer in the page; in CSS px of the window. */
-export interface Pointed {
-  id: string;
-  x: number;
-  y: number;
-}
-
 /** The stretch of the text in the window, in UTF-16 offsets. */
 export interface Place {
   start: number;
@@ -45,8 +41,10 @@ export interface Watched<Value> {
 }
 
 /** What the reader can do. */
-export interface SidebarActions {
+export interface SidebarActions extends CardActions {
   close(): void;
+  /** Closes what is open, the smaller thing first: the card, then the sidebar. */
+  escape(): void;
   readAgain(): void;
   /** Brings a claim into focus, in list and page; null takes the focus away. */
   select(id: string | null): void;
@@ -67,9 +65,17 @@ export interface SidebarActions {
 export interface SidebarProps {
   scan: Scan;
   settings: Settings;
+  /** Where the selected text stands, if that is all that is read; null for the article. */
+  selection: SelectionPlace | null;
   choice: Choice;
   selected: Selected | null;
-  pointed: Pointed | null;
+  /** The card at a mark. */
+  card: OpenCard | null;
+  corrections: Corrections;
+  /** Id of the claim that was set aside from the list a moment ago. */
+  justSetAside: string | null;
+  /** What the reader said last could not be stored. */
+  isUnkept: boolean;
   layout: 'beside' | 'drawer';
   /** Of the sidebar beside the page, in CSS px: how wide it is, and may become. */
   width: number;

@@ -1,7 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { MarkCard } from '../card/mark-card.tsx';
+import { withoutSetAside } from '../corrections/set-aside.ts';
+import { UndoBar } from '../corrections/undo-bar.tsx';
 import type { Analysis } from '../engine/types.ts';
+import { markersOf } from '../formats/parts/claims.ts';
 import { onPage } from '../living/those-of-gone.ts';
+import { SelectionNote } from '../selection/selection-note.tsx';
 import { DrawerHandle } from './drawer-handle.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -11,14 +16,13 @@ import { FailedNotice, NoArticleNotice, ZeroClaimsNotice } from './notices.tsx';
 import type { SidebarProps } from './props.ts';
 import { Reading } from './reading.tsx';
 import type { Tab } from './tabs.tsx';
-import { Tooltip } from './tooltip.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { Views } from './views.tsx';
 import { WidthHandle } from './width-handle.tsx';
 
 /** The whole panel. */
 export function Sidebar(props: SidebarProps) {
-  const { scan, settings, selected, pointed, layout, actions } = props;
+  const { scan, settings, selected, card, corrections, justSetAside, layout, actions } = props;
   const panel = useRef<HTMLElement>(null);
   const [tab, setTab] = useState<Tab>('claims');
   const [searches, setSearches] = useState(false);
@@ -28,8 +32,9 @@ export function Sidebar(props: SidebarProps) {
   const found = scan.phase === 'read' ? scan.analysis : null;
   const listed = scan.phase === 'read' ? scan.listed.analysis : null;
   const whole = useMemo(() => found && onPage(found), [found]);
+  const exported = useMemo(() => whole && withoutSetAside(whole, corrections), [whole, corrections]);
   const shown = useMemo(() => listed && onPage(listed), [listed]);
-  const pointedClaim = shown?.claims.find((claim) => claim.id === pointed?.id);
+  const claim = whole?.claims.find(({ id }) => id === card?.id);
 
   useEffect(() => {
     if (selected?.from === 'page' && tab === 'glossary') setTab('claims');
@@ -44,7 +49,7 @@ export function Sidebar(props: SidebarProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Escape') actions.close();
+    if (event.key === 'Escape') actions.escape();
     else if (isWriting(event)) return;
     else if (event.key === '?') setHelps(true);
     else if (event.key === '/' && shown) search();
@@ -86,6 +91,9 @@ export function Sidebar(props: SidebarProps) {
         <p class="unseen" role="status">
           {shown && summaryOf(shown)}
         </p>
+        {props.selection && scan.phase === 'read' && (
+          <SelectionNote place={props.selection} onWhole={actions.readAgain} />
+        )}
         <Body
           {...props}
           tab={tab}
@@ -93,11 +101,27 @@ export function Sidebar(props: SidebarProps) {
           searches={searches}
           onSearch={() => (searches ? setSearches(false) : search())}
         />
-        <Footer analysis={whole} />
+        {justSetAside !== null && (
+          <UndoBar claimId={justSetAside} onUndo={() => actions.takeBack(justSetAside)} />
+        )}
+        {props.isUnkept && (
+          <p class="undo-bar" role="alert">
+            {i18n.t('correction_failed')}
+          </p>
+        )}
+        <Footer analysis={exported} />
         {helps && <HelpDialog onClose={() => setHelps(false)} />}
       </aside>
-      {pointed && pointedClaim && pointed.id !== selected?.id && (
-        <Tooltip claim={pointedClaim} x={pointed.x} y={pointed.y} />
+      {card && whole && claim && (
+        <MarkCard
+          key={`${card.id} ${card.by}`}
+          open={card}
+          claim={claim}
+          analysis={whole}
+          markers={markersOf(whole).get(claim.id) ?? []}
+          correction={corrections.get(claim.id)}
+          actions={actions}
+        />
       )}
     </>
   );
@@ -115,7 +139,8 @@ function Body({ scan, ...props }: BodyProps) {
   if (scan.phase === 'reading') return <Reading done={scan.done} />;
   if (scan.phase === 'no-article') return <NoArticleNotice reason={scan.reason} onAgain={readAgain} />;
   if (scan.phase === 'failed') return <FailedNotice onAgain={readAgain} />;
-  if (scan.analysis.claims.length === 0) return <ZeroClaimsNotice language={scan.analysis.language} />;
+  if (scan.analysis.claims.length === 0)
+    return <ZeroClaimsNotice language={scan.analysis.language} isSelection={props.selection !== null} />;
   return <Views {...props} scan={scan} />;
 }
 

@@ -1,4 +1,7 @@
+import card from '../card/card.css?inline';
+import corrections from '../corrections/corrections.css?inline';
 import tokens from '../design/tokens.css?inline';
+import selection from '../selection/selection.css?inline';
 import arrivals from './styles/arrivals.css?inline';
 import cards from './styles/cards.css?inline';
 import exportMenu from './styles/export.css?inline';
@@ -23,6 +26,9 @@ export const styles: string = [
   tools,
   list,
   cards,
+  card,
+  selection,
+  corrections,
   arrivals,
   sources,
   glossary,

@@ -15,7 +15,8 @@ interface ViewsProps extends Omit<SidebarProps, 'scan'> {
 }
 
 /** Three ways to look at what was found. The claims stay as they were left while another is looked at. */
-export function Views({ scan, choice, selected, tab, onTab, searches, onSearch, actions }: ViewsProps) {
+export function Views(props: ViewsProps) {
+  const { scan, choice, corrections, selected, tab, onTab, searches, onSearch, actions } = props;
   const panel = (of: Tab) => ({
     role: 'tabpanel' as const,
     id: panelId(of),
@@ -45,6 +46,7 @@ export function Views({ scan, choice, selected, tab, onTab, searches, onSearch, 
           listed={scan.listed}
           choice={choice}
           unplaced={scan.unplaced}
+          corrections={corrections}
           selected={selected}
           searches={searches}
           actions={actions}
@@ -56,6 +58,7 @@ export function Views({ scan, choice, selected, tab, onTab, searches, onSearch, 
           <SourcesView
             analysis={scan.listed.analysis}
             unplaced={scan.unplaced}
+            corrections={corrections}
             selected={selected}
             actions={actions}
           />

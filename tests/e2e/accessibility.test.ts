@@ -10,20 +10,24 @@ import { useSite } from './support/site.ts';
 const site = useSite(difficultPages);
 
 /** What axe finds wrong in the sidebar, in words. */
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, part = '[data-panel]'): Promise<string[]> {
   // Colours are measured when nothing fades any more.
   await comeToRest(page);
   await page.evaluate(axe.source);
-  return page.evaluate(async (host) => {
-    const { axe: run } = globalThis as unknown as {
-      axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
-    };
-    const found = await run.run({ include: [{ fromShadowDom: [host, '[data-panel]'] }] }, {});
-    if (found.passes.length === 0) throw new Error('axe has looked at nothing.');
-    return found.violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
-    );
-  }, HOST);
+  return page.evaluate(
+    async (host, within) => {
+      const { axe: run } = globalThis as unknown as {
+        axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
+      };
+      const found = await run.run({ include: [{ fromShadowDom: [host, within] }] }, {});
+      if (found.passes.length === 0) throw new Error('axe has looked at nothing.');
+      return found.violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+      );
+    },
+    HOST,
+    part,
+  );
 }
 
 const tab = async (page: Page, name: string) => (await inSidebar(page, '[role=tab]', name)).click();
@@ -71,6 +75,22 @@ for (const [theme, settings] of Object.entries(themes)) {
   inEachBrowser(
     `accessibility of the sidebar, ${theme}`,
     (browsing) => {
+      it('has no violations in the card at a mark, its reason open and a correction made', async () => {
+        const { page } = await browsing.read(site.at('/article.html'));
+        await (await inSidebar(page, 'li[data-id]')).focus();
+        await page.keyboard.press('c');
+        await (await inSidebar(page, '.mark-card summary')).click();
+        expect(await violations(page, '[data-card]')).toEqual([]);
+        await press(page, 'Wrong source');
+        await inSidebar(page, '.mark-card select');
+        expect(await violations(page, '[data-card]')).toEqual([]);
+        await (await inSidebar(page, '.mark-card button', 'Undo')).click();
+        await (await inSidebar(page, '.mark-card button', 'Not a claim')).click();
+        await (await inSidebar(page, '.set-aside summary')).click();
+        expect(await violations(page)).toEqual([]);
+        await (await inSidebar(page, '.set-aside button', 'Undo')).click();
+      });
+
       it('has no violations in any view', async () => {
         const { page } = await browsing.read(site.at('/article.html'));
         const found: Record<string, string[]> = {};

@@ -68,18 +68,6 @@ inEachBrowser('claims and their marks', (browsing) => {
     expect(visible).toBe(true);
   });
 
-  it('shows source and status of the mark that is pointed at', async () => {
-    const { page } = await browsing.read(site.at('/article.html'));
-    const claim = expected.claims[1] as Claim;
-    const words = claim.content[0]?.text ?? '';
-    const first = await placeOf(page, words);
-    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), first.y - 300);
-    const { x, y } = await placeOf(page, words);
-    await page.mouse.move(x, y);
-    const tooltip = await inSidebar(page, '[role=tooltip]', claim.source?.name);
-    expect(await tooltip.evaluate((element) => element.textContent?.toLowerCase())).toContain(claim.status);
-  });
-
   it('goes from claim to claim with the arrow keys, j and k', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     const order = await listed(page);

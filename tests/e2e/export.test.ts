@@ -1,5 +1,4 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { KeyDownOptions } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { exportAs, exportedAnalysis, inSidebar, press } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
@@ -7,6 +6,7 @@ import { formats } from '../../src/formats/index.ts';
 import { readBrat } from '../../src/formats/read/index.ts';
 import { claimsOf, scanned } from './support/claims.ts';
 import { inEachBrowser } from './support/each-browser.ts';
+import { pastedInto } from './support/page-state.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite({
@@ -51,14 +51,7 @@ inEachBrowser('exporting from the sidebar', (browsing) => {
     await (await inSidebar(page, '[role=menuitem]', 'Copy as Markdown')).click();
     await inSidebar(page, '[role=status]', 'Copied as Markdown');
     const paper = await browsing.visit(site.at('/paste.html'));
-    await paper.bringToFront();
-    await paper.focus('textarea');
-    await paper.keyboard.down('Control');
-    // Chromium is told what the keys mean; Firefox knows.
-    await paper.keyboard.press('v', { commands: ['Paste'] } as KeyDownOptions);
-    await paper.keyboard.up('Control');
-    await paper.waitForFunction(() => document.querySelector('textarea')?.value !== '');
-    const pasted = await paper.$eval('textarea', (area) => area.value);
+    const pasted = await pastedInto(paper);
     expect(pasted.trim()).toBe(formats.markdown.write([analysis]).trim());
   });
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Corrections } from '../../corrections/set-aside.ts';
 import { onPage } from '../../living/those-of-gone.ts';
 import type { LivingAnalysis } from '../../living/types.ts';
 import { ClaimList } from '../claim-list.tsx';
@@ -13,12 +14,13 @@ import { StancePatterns } from './stance.tsx';
 interface SourcesViewProps {
   analysis: LivingAnalysis;
   unplaced: ReadonlySet<string>;
+  corrections: Corrections;
   selected: Selected | null;
   actions: SidebarActions;
 }
 
 /** The sources, named and unnamed apart. One is in the tab order; the arrow keys go on from there. */
-export function SourcesView({ analysis, unplaced, selected, actions }: SourcesViewProps) {
+export function SourcesView({ analysis, unplaced, corrections, selected, actions }: SourcesViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const shares = useMemo(() => sharesOf(onPage(analysis)), [analysis]);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -75,6 +77,7 @@ export function SourcesView({ analysis, unplaced, selected, actions }: SourcesVi
           isUnderName={true}
           analysis={analysis}
           unplaced={unplaced}
+          corrections={corrections}
           selected={selected}
           actions={actions}
         />

@@ -1,5 +1,5 @@
-import type { Page } from 'puppeteer-core';
-import { HOST } from '../../../scripts/browsers/sidebar.ts';
+import type { KeyDownOptions, Page } from 'puppeteer-core';
+import { HOST, inSidebar } from '../../../scripts/browsers/sidebar.ts';
 import { until } from '../../../scripts/lib/until.ts';
 
 /** The whole document as it would be saved. */
@@ -96,4 +96,28 @@ export async function standsStill(page: Page): Promise<void> {
     last = now;
     return still;
   });
+}
+
+/** Chooses an option in one of the sidebar's selects, as a person does: by its words' beginning. */
+export async function choose(page: Page, select: string, option: string): Promise<void> {
+  const handle = await inSidebar(page, 'select', select);
+  await handle.evaluate((element, wanted) => {
+    const choice = element as HTMLSelectElement;
+    const found = [...choice.options].find((each) => each.text.startsWith(wanted));
+    if (!found) throw new Error(`No option "${wanted}".`);
+    choice.value = found.value;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  }, option);
+}
+
+/** What is pasted by the keyboard into the text area of a page. */
+export async function pastedInto(page: Page): Promise<string> {
+  await page.bringToFront();
+  await page.focus('textarea');
+  await page.keyboard.down('Control');
+  // Chromium is told what the keys mean; Firefox knows.
+  await page.keyboard.press('v', { commands: ['Paste'] } as KeyDownOptions);
+  await page.keyboard.up('Control');
+  await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+  return page.$eval('textarea', (area) => area.value);
 }

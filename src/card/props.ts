@@ -1,0 +1,32 @@
+import type { Verdict } from '../corrections/correction.ts';
+import type { Lines } from './place-card.ts';
+
+/** The card that is open at a mark. */
+export interface OpenCard {
+  /** Of the claim. */
+  id: string;
+  /** How the reader asked for it: a card that came with the pointer goes with it, the others stay. */
+  by: 'pointer' | 'pick' | 'keyboard';
+  /** Where the reader pointed, in CSS px of the window. */
+  at: { x: number; y: number } | null;
+}
+
+/** What can be done with a claim, at its mark and in the list. */
+export interface ClaimActions {
+  /** The claim as a quotation to paste elsewhere, with a link to its words. */
+  quotationOf(claimId: string): string;
+  /** Keeps what the reader says of a claim. */
+  correct(claimId: string, verdict: Verdict): void;
+  /** Takes it back. */
+  takeBack(claimId: string): void;
+}
+
+export interface CardActions extends ClaimActions {
+  /** Opens the card at a claim's mark and moves the keyboard there. */
+  openCard(claimId: string): void;
+  closeCard(): void;
+  /** The pointer has come onto the card, or has left it. */
+  pointAtCard(isOn: boolean): void;
+  /** Where a claim's words and parts stand now. */
+  linesOf(claimId: string): Lines;
+}

@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { correctionOf, type Verdict } from '../corrections/correction.ts';
+import { matchCorrections } from '../corrections/match.ts';
+import { pageKey } from '../corrections/page-key.ts';
+import { passingStore } from '../corrections/passing-store.ts';
+import type { Corrections } from '../corrections/set-aside.ts';
+import { type CorrectionStore, correctionStore } from '../corrections/store.ts';
+import type { LivingAnalysis } from '../living/types.ts';
+
+/** Lasts as long as the page, through closing and opening again. */
+const passing = passingStore();
+
+/** What the reader says of the claims of the page in this tab. */
+export class PageCorrections {
+  readonly #store: CorrectionStore = browser.extension.inIncognitoContext ? passing : correctionStore;
+  readonly #onChange: () => void;
+  readonly #signal: AbortSignal;
+  #watched: { page: string; end: AbortController } | null = null;
+  #known: Corrections = new Map();
+  #analysis: LivingAnalysis | null = null;
+
+  /** @param onChange is told when corrections have come or gone, here or in another tab. */
+  constructor(onChange: () => void, signal: AbortSignal) {
+    this.#onChange = onChange;
+    this.#signal = signal;
+  }
+
+  /** By the ids of the claims that were read last. */
+  get known(): Corrections {
+    return this.#known;
+  }
+
+  /** Finds what was said of the claims of a reading. Where nothing can be read, nothing was said. */
+  async of(analysis: LivingAnalysis): Promise<void> {
+    this.#analysis = analysis;
+    this.#watch(pageKey(location.href));
+    await this.#refresh();
+  }
+
+  /** @throws what the browser throws when it cannot store. */
+  async correct(claimId: string, verdict: Verdict): Promise<void> {
+    const claim = this.#analysis?.claims.find((each) => each.id === claimId);
+    if (!claim || !this.#analysis) return;
+    const before = this.#known.get(claimId);
+    const id = before?.id ?? crypto.randomUUID();
+    const made = { id, page: before?.page ?? pageKey(location.href), at: new Date().toISOString() };
+    const correction = correctionOf(this.#analysis, claim, verdict, made);
+    await this.#store.keep(before ? { ...correction, original: before.original } : correction);
+    await this.#changed();
+  }
+
+  /** @throws what the browser throws when it cannot store. */
+  async takeBack(claimId: string): Promise<void> {
+    const correction = this.#known.get(claimId);
+    if (!correction) return;
+    await this.#store.forget(correction);
+    await this.#changed();
+  }
+
+  async #changed(): Promise<void> {
+    await this.#refresh();
+    if (!this.#signal.aborted) this.#onChange();
+  }
+
+  async #refresh(): Promise<void> {
+    const analysis = this.#analysis;
+    if (!analysis) return;
+    try {
+      const corrections = await this.#store.read(pageKey(location.href));
+      const claims = analysis.claims.filter(({ isGone }) => !isGone);
+      this.#known = matchCorrections({ text: analysis.text, claims }, corrections);
+    } catch (error) {
+      console.warn('Sourcelight could not read the corrections that were kept:', error);
+      this.#known = new Map();
+    }
+  }
+
+  #watch(page: string): void {
+    if (this.#watched?.page === page) return;
+    this.#watched?.end.abort();
+    const end = new AbortController();
+    this.#signal.addEventListener('abort', () => end.abort());
+    this.#watched = { page, end };
+    this.#store.watch(page, () => void this.#changed(), end.signal);
+  }
+}
