@@ -17,7 +17,7 @@ const site = useSite({
 const expected = scanned(demoArticle);
 const { claims } = listedOf(expected);
 const doubtful = claims.find(({ status }) => status === 'unverified') as Claim;
-const late = claims.findLast(({ content }) => content.length === 1) as Claim;
+const late = claims.findLast(({ content, source }) => source && content.length === 1) as Claim;
 const isOpen = (page: Page) => page.evaluate((host) => document.querySelector(host) !== null, HOST);
 const listCard = (page: Page, { id }: Claim) => inSidebar(page, `li[data-id="${id}"]`);
 
