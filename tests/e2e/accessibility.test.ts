@@ -5,6 +5,7 @@ import type { LaunchSettings } from '../../scripts/browsers/launch.ts';
 import { comeToRest, HOST, inSidebar, press } from '../../scripts/browsers/sidebar.ts';
 import { difficultPages } from './support/difficult-pages.ts';
 import { inEachBrowser } from './support/each-browser.ts';
+import { standsStill } from './support/page-state.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite(difficultPages);
@@ -79,6 +80,9 @@ for (const [theme, settings] of Object.entries(themes)) {
         const { page } = await browsing.read(site.at('/article.html'));
         await (await inSidebar(page, 'li[data-id]')).focus();
         await page.keyboard.press('c');
+        await inSidebar(page, '.mark-card summary');
+        // The card goes along with its words while the page scrolls to them.
+        await standsStill(page);
         await (await inSidebar(page, '.mark-card summary')).click();
         expect(await violations(page, '[data-card]')).toEqual([]);
         await press(page, 'Wrong source');
