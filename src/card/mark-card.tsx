@@ -23,7 +23,7 @@ interface MarkCardProps {
 /** The small card at a mark: who says it, what the article makes of it, and what can be done with it. */
 export function MarkCard({ open, claim, analysis, markers, correction, actions }: MarkCardProps) {
   const card = useRef<HTMLDivElement>(null);
-  useSpot(card, open, actions.linesOf);
+  useSpot(card, open, actions);
   useLayoutEffect(() => {
     if (open.by === 'keyboard') card.current?.focus({ preventScroll: true });
   }, [open]);

@@ -29,4 +29,6 @@ export interface CardActions extends ClaimActions {
   pointAtCard(isOn: boolean): void;
   /** Where a claim's words and parts stand now. */
   linesOf(claimId: string): Lines;
+  /** The documents whose scrolling moves them: the page's, and where they stand in a frame that one's. */
+  scrollers(): Document[];
 }

@@ -8,7 +8,7 @@ import type { CardActions, OpenCard } from './props.ts';
 export function useSpot(
   card: RefObject<HTMLElement | null>,
   open: OpenCard,
-  linesOf: CardActions['linesOf'],
+  { linesOf, scrollers }: Pick<CardActions, 'linesOf' | 'scrollers'>,
 ): void {
   useLayoutEffect(() => {
     const element = card.current;
@@ -40,7 +40,8 @@ export function useSpot(
     place();
     const end = new AbortController();
     const { signal } = end;
-    document.addEventListener('scroll', soon, { passive: true, capture: true, signal });
+    for (const each of scrollers())
+      each.addEventListener('scroll', soon, { passive: true, capture: true, signal });
     window.addEventListener('resize', soon, { passive: true, signal });
     const resized = new ResizeObserver(soon);
     for (const child of element.children) resized.observe(child);
@@ -49,7 +50,7 @@ export function useSpot(
       resized.disconnect();
       cancelAnimationFrame(frame);
     };
-  }, [open, linesOf]);
+  }, [open, linesOf, scrollers]);
 }
 
 const px = (length: number) => `${length}px`;

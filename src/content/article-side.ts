@@ -24,6 +24,11 @@ export class ArticleSide {
     return this.#marks;
   }
 
+  /** In which the article stands. */
+  get document(): Document {
+    return this.#document;
+  }
+
   /** Begins to watch, in the document of the page itself. */
   begin(): void {
     this.#listen();

@@ -36,6 +36,12 @@ export function offsetOf(document: Document): { left: number; top: number } {
   return { left, top };
 }
 
+/** The documents whose scrolling moves what stands in a document: its own, and those of the frames around it. */
+export function documentsAround(document: Document): Document[] {
+  const frame = frameOf(document);
+  return frame ? [document, ...documentsAround(frame.ownerDocument)] : [document];
+}
+
 function frameOf(document: Document): Element | null {
   try {
     return document.defaultView?.frameElement ?? null;

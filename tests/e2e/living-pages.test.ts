@@ -201,6 +201,17 @@ inEachBrowser('pages of other makes', (browsing) => {
     await page.mouse.click(mark.x, mark.y);
     const card = await cardWith(page, 'sandbags for three streets');
     await until('the card of the clicked mark', async () => (await selected(page)) === card);
+    // What is open at the mark goes along with it.
+    const atMark = await inSidebar(page, `[data-card="${card}"]`);
+    const gap = async () =>
+      Math.round(((await atMark.boundingBox())?.y ?? 0) - (await inWindow('sandbags for three streets')).y);
+    const first = await gap();
+    await frame.evaluate(() => scrollBy({ top: scrollY > 40 ? -40 : 40, behavior: 'instant' }));
+    await until(
+      'the mark to have moved',
+      async () => (await inWindow('sandbags for three streets')).y !== mark.y,
+    );
+    await until('the card to follow', async () => Math.abs((await gap()) - first) <= 1);
     await press(page, 'Close');
     await until('no marks in the frame', async () => (await marked()).length === 0);
     expect(await frame.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
