@@ -1,18 +1,30 @@
+import type { Coding } from '../coding/coding.ts';
+import { pageKey } from '../corrections/page-key.ts';
+import { correctionStore } from '../corrections/store.ts';
 import type { Analysis } from '../engine/types.ts';
 import { tellOfChange } from '../library/news.ts';
 import { Store } from '../library/store/store.ts';
+import { readSettings } from '../settings/settings.ts';
 
 let store: Promise<Store> | undefined;
 
-/** Saves an article in the library. @throws what the browser throws when it cannot store. */
+/** Saves an article in the library, with what the reader has said of its claims. @throws what the browser throws when it cannot store. */
 export async function saveInLibrary(analysis: Analysis): Promise<void> {
   store ??= Store.open();
+  const codings = await saidOf(analysis);
   try {
-    await (await store).save([{ savedAt: new Date().toISOString(), tags: [], note: '', analysis }]);
+    await (await store).save([{ savedAt: new Date().toISOString(), tags: [], note: '', analysis, codings }]);
   } catch (error) {
     // Another tab may have made a later version of the database: it is opened anew next time.
     store = undefined;
     throw error;
   }
   tellOfChange();
+}
+
+async function saidOf({ url }: Analysis): Promise<Coding[]> {
+  if (url === undefined) return [];
+  const { coder } = await readSettings();
+  const said = await correctionStore.read(pageKey(url));
+  return said.map((correction) => (coder === '' ? correction : { ...correction, by: coder }));
 }

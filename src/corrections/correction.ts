@@ -31,6 +31,20 @@ export interface Correction {
   correction: Verdict;
 }
 
+/** A claim as it stands now, to be kept beside what is said of it. */
+export function originalOf(text: string, claim: Claim): OriginalClaim {
+  const { source, cue, content, type, quotation, status, confidence } = claim;
+  return {
+    content: content.map((span) => quoteSelector(text, span)),
+    source: source && { name: source.name, text: source.text },
+    cue: cue?.text ?? null,
+    type,
+    quotation,
+    status,
+    confidence,
+  };
+}
+
 /** Writes down what a reader says of a claim. */
 export function correctionOf(
   { text, generator }: Pick<Analysis, 'text' | 'generator'>,
@@ -38,21 +52,5 @@ export function correctionOf(
   correction: Verdict,
   { id, page, at }: Pick<Correction, 'id' | 'page' | 'at'>,
 ): Correction {
-  const { source, cue, content, type, quotation, status, confidence } = claim;
-  return {
-    id,
-    page,
-    at,
-    generator: generator.version,
-    original: {
-      content: content.map((span) => quoteSelector(text, span)),
-      source: source && { name: source.name, text: source.text },
-      cue: cue?.text ?? null,
-      type,
-      quotation,
-      status,
-      confidence,
-    },
-    correction,
-  };
+  return { id, page, at, generator: generator.version, original: originalOf(text, claim), correction };
 }

@@ -1,17 +1,20 @@
 import type { Correction } from './correction.ts';
 
 type Fields = Record<string, unknown>;
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** Whether something that was stored can be read as a correction: by this version or a later one that adds to it. */
 export function isCorrection(value: unknown): value is Correction {
   if (!isObject(value)) return false;
   const { id, page, at, original, correction } = value;
   const strings = [id, page, at].every((field) => typeof field === 'string');
-  return strings && isObject(original) && hasContent(original) && isVerdict(correction);
+  return strings && hasOriginal(original) && isVerdict(correction);
 }
 
-function hasContent({ content, source, cue }: Fields): boolean {
+/** Whether it says what a claim was as it was read. */
+export function hasOriginal(original: unknown): boolean {
+  if (!isObject(original)) return false;
+  const { content, source, cue } = original;
   return (
     Array.isArray(content) &&
     content.length > 0 &&
@@ -21,7 +24,7 @@ function hasContent({ content, source, cue }: Fields): boolean {
   );
 }
 
-const isSelector = (value: unknown): boolean =>
+export const isSelector = (value: unknown): boolean =>
   isObject(value) &&
   [value.exact, value.prefix, value.suffix].every((part) => typeof part === 'string') &&
   value.exact !== '';

@@ -1,6 +1,6 @@
 import type { Analysis, Claim } from '../engine/types.ts';
 import { findQuote, type Stretch } from '../selectors/text-quote.ts';
-import type { Correction } from './correction.ts';
+import type { Correction, OriginalClaim } from './correction.ts';
 
 /** Claims and corrections with less than half of their words in common speak of different things. */
 const ENOUGH = 0.5;
@@ -16,13 +16,18 @@ export function matchCorrections(
 ): Map<string, Correction> {
   const found = new Map<string, Correction>();
   for (const correction of corrections) {
-    const claim = claimOf(text, claims, correction);
+    const claim = claimOf(text, claims, correction.original);
     if (claim) found.set(claim.id, correction);
   }
   return found;
 }
 
-function claimOf(text: string, claims: readonly Claim[], { original }: Correction): Claim | undefined {
+/** The claim that is most like one that was read before, if any is like it at all. */
+export function claimOf(
+  text: string,
+  claims: readonly Claim[],
+  original: Pick<OriginalClaim, 'content' | 'cue'>,
+): Claim | undefined {
   const stretches = original.content
     .map((selector) => findQuote(text, selector))
     .filter((stretch) => stretch !== null);
@@ -37,7 +42,7 @@ function claimOf(text: string, claims: readonly Claim[], { original }: Correctio
 }
 
 /** The letters that two sets of stretches have in common, as a share of all that either has (0 to 1). */
-function share(some: readonly Stretch[], others: readonly Stretch[]): number {
+export function share(some: readonly Stretch[], others: readonly Stretch[]): number {
   let common = 0;
   for (const a of some) {
     for (const b of others) common += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

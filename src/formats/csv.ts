@@ -1,11 +1,12 @@
-import type { Analysis, Claim, Marker, Span } from '../engine/types.ts';
+import type { CorrectedClaim } from '../coding/corrected.ts';
+import type { Analysis, Marker, Span } from '../engine/types.ts';
 import { defineFormat } from './format.ts';
 import { joinFragments, markersOf } from './parts/claims.ts';
 import { type Columns, documentColumns, tableWriter } from './parts/table.ts';
 
 interface Row {
   analysis: Analysis;
-  claim: Claim;
+  claim: CorrectedClaim;
   markers: Marker[];
 }
 
@@ -36,6 +37,9 @@ const columns: Columns<Row> = {
   source_place: ({ claim }) => claim.source && place(claim.source),
   cue_place: ({ claim }) => claim.cue && place(claim.cue),
   content_places: ({ claim }) => claim.content.map(place).join(' | '),
+  code: ({ claim }) => claim.code,
+  corrected_by: ({ claim }) => claim.corrected?.by,
+  corrected_at: ({ claim }) => claim.corrected?.at,
 };
 
 /** One row a claim; `start` and `end` are those of the content, from its first fragment to its last. */

@@ -1,3 +1,4 @@
+import type { Coding } from '../coding/coding.ts';
 import { pageKey } from '../corrections/page-key.ts';
 import type { Analysis, SourceKind } from '../engine/types.ts';
 
@@ -8,6 +9,8 @@ export interface Article {
   tags: string[];
   note: string;
   analysis: Analysis;
+  /** What people say of its claims, beside what the engine has read. */
+  codings: Coding[];
 }
 
 /** A source as the list knows it. */
@@ -26,6 +29,10 @@ export interface Entry {
   sources: EntrySource[];
   /** What each claim is, packed by `packFacts`. */
   claims: number[];
+  /** Who has said something of it; one without a name is ''. */
+  coders: string[];
+  /** Who of them says that they are through with it. */
+  finishedBy: string[];
   /** When it was put aside for deletion. */
   removedAt?: string;
 }

@@ -1,8 +1,9 @@
+import { codersOf, isOf } from '../coding/coding.ts';
 import { type Article, articleKey, type Entry, type EntrySource, siteName } from './article.ts';
 import { packFacts } from './facts.ts';
 
 /** What the list knows of an article. */
-export function entryOf({ savedAt, tags, note, analysis }: Article): Entry {
+export function entryOf({ savedAt, tags, note, analysis, codings }: Article): Entry {
   const sources: EntrySource[] = [];
   const places = new Map<string, number>();
   for (const { id, name, kind, anonymous } of analysis.sources) {
@@ -20,8 +21,15 @@ export function entryOf({ savedAt, tags, note, analysis }: Article): Entry {
     note,
     sources,
     claims: analysis.claims.map((claim) => packFacts(claim, places.get(claim.source?.sourceId ?? '') ?? -1)),
+    ...codedBy(codings),
   };
 }
+
+/** What the list knows of an article's codings. */
+export const codedBy = (codings: Article['codings']): Pick<Entry, 'coders' | 'finishedBy'> => ({
+  coders: codersOf(codings),
+  finishedBy: codersOf(codings.filter((coding) => isOf(coding, 'finished'))),
+});
 
 /** In place of a title that nobody gave. */
 const firstWords = (text: string) => /^\s*((?:\S+\s+){0,11}\S+)/.exec(text)?.[1]?.replace(/\s+/g, ' ') ?? '…';

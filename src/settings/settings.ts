@@ -17,6 +17,8 @@ export interface Settings {
   opens: boolean;
   /** Of the interface; auto is the browser's. */
   language: 'auto' | 'en' | 'es' | 'fr' | 'de' | 'uk' | 'ar';
+  /** What somebody who codes articles signs with. */
+  coder: string;
 }
 
 export const defaultSettings: Settings = {
@@ -28,6 +30,7 @@ export const defaultSettings: Settings = {
   width: 384,
   opens: false,
   language: 'auto',
+  coder: '',
 };
 
 /** The settings as they stand; whatever is missing, unknown or cannot be read is as if never chosen. */

@@ -26,6 +26,7 @@ const isSound: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   width: within(widthLimits.least, widthLimits.most),
   opens: (value) => typeof value === 'boolean',
   language: among(choices.language),
+  coder: (value) => typeof value === 'string' && value.length <= 80,
 };
 
 export const isSettingName = (name: string): name is keyof Settings => Object.hasOwn(isSound, name);

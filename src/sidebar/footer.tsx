@@ -7,8 +7,15 @@ import { LibraryButton } from './library-button.tsx';
 /** Milliseconds for which the outcome of an export stands in place of the usual words. */
 const SAID_FOR = 5000;
 
-/** What the reader should always know, and the way out with the claims. */
-export function Footer({ analysis }: { analysis: Analysis | null }) {
+interface FooterProps {
+  /** All that was read. */
+  whole: Analysis | null;
+  /** The same without what the reader has set aside. */
+  analysis: Analysis | null;
+}
+
+/** What the reader should always know, and the way out with the claims: the library gets what was set aside, too. */
+export function Footer({ whole, analysis }: FooterProps) {
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     if (said === null) return undefined;
@@ -21,12 +28,8 @@ export function Footer({ analysis }: { analysis: Analysis | null }) {
         <span role="status">{said}</span>
         {said === null && i18n.t('panel_footer')}
       </p>
-      {analysis && analysis.claims.length > 0 && (
-        <>
-          <LibraryButton analysis={analysis} onDone={setSaid} />
-          <ExportMenu analysis={analysis} onDone={setSaid} />
-        </>
-      )}
+      {whole && whole.claims.length > 0 && <LibraryButton analysis={whole} onDone={setSaid} />}
+      {analysis && analysis.claims.length > 0 && <ExportMenu analysis={analysis} onDone={setSaid} />}
     </footer>
   );
 }

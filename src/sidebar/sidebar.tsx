@@ -109,7 +109,7 @@ export function Sidebar(props: SidebarProps) {
             {i18n.t('correction_failed')}
           </p>
         )}
-        <Footer analysis={exported} />
+        <Footer whole={whole} analysis={exported} />
         {helps && <HelpDialog onClose={() => setHelps(false)} />}
       </aside>
       {card && whole && claim && (

@@ -51,6 +51,9 @@ describe('csv', () => {
       source_place: '0..9',
       cue_place: '10..14',
       content_places: '15..24',
+      code: '',
+      corrected_by: '',
+      corrected_at: '',
     });
     expect(first).toMatchObject({ source_name: 'Pellworm Marine', anonymous: 'true', marker: '' });
   });

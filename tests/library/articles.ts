@@ -7,6 +7,7 @@ export function article(id: string, changes: Partial<Article> = {}): Article {
     savedAt: '2026-02-03T04:05:06.000Z',
     tags: [],
     note: '',
+    codings: [],
     analysis: analysis({ id, url: `https://www.marrampost.example/${id}` }),
     ...changes,
   };

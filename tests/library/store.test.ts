@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
+import type { Entry } from '../../src/library/article.ts';
+import { entryOf } from '../../src/library/entry.ts';
 import { migrations, openDatabase } from '../../src/library/store/database.ts';
 import { Store } from '../../src/library/store/store.ts';
+import { coding } from '../coding/coded.ts';
 import { analysis } from '../formats/analysis.ts';
 import { article } from './articles.ts';
 
@@ -56,6 +59,40 @@ it('deletes for good what was put aside a month ago, and nothing else', async ()
   await store.forgetOld(Date.parse('2026-03-01T00:00:00Z'));
   expect((await store.entries()).map(({ key }) => key.at(-1))).toEqual(['e', 'o']);
   expect(await store.article('https://www.marrampost.example/one')).toBeNull();
+});
+
+it('keeps what is said of claims beside the analysis, and through saving again', async () => {
+  const store = await Store.open();
+  const key = 'https://www.marrampost.example/one';
+  const [first, second] = [coding('c1', { kind: 'not-a-claim' }), coding(null, { kind: 'finished' })];
+  await store.save([article('one')]);
+  expect(await store.code(key, (before) => [...before, first])).toEqual([first]);
+  expect((await store.entries())[0]).toMatchObject({ coders: ['Ada'], finishedBy: [] });
+  await store.save([article('one', { codings: [second] })]);
+  expect((await store.article(key))?.codings).toEqual([first, second]);
+  expect((await store.article(key))?.analysis).toEqual(article('one').analysis);
+  expect((await store.entries())[0]).toMatchObject({ coders: ['Ada'], finishedBy: ['Ada'] });
+  const changed = { ...first, correction: { kind: 'status', status: 'denied' } as const, at: '2027' };
+  await store.save([article('one', { codings: [changed] })]);
+  expect((await store.article(key))?.codings).toEqual([changed, second]);
+  expect(await store.code('nowhere', (before) => before)).toBeNull();
+  await store.forget([key]);
+  await store.save([article('one')]);
+  expect((await store.article(key))?.codings).toEqual([]);
+});
+
+it('opens a database of the first version, in which nothing is said of claims', async () => {
+  const first = await openDatabase(undefined, migrations.slice(0, 1));
+  const { analysis: read } = article('one');
+  const { coders, finishedBy, ...entry } = entryOf(article('one'));
+  await first.put('entries', entry as Entry);
+  await first.put('analyses', { key: entry.key, analysis: read });
+  first.close();
+  const store = await Store.open();
+  expect(await store.entries()).toEqual([entryOf(article('one'))]);
+  expect(await store.article(entry.key)).toEqual(article('one'));
+  await store.code(entry.key, () => [coding('c1', { kind: 'not-a-claim' })]);
+  expect((await store.entries())[0]?.coders).toEqual(['Ada']);
 });
 
 it('brings a database of an earlier version up to the latest, step by step', async () => {

@@ -6,11 +6,16 @@ import { formats } from '../../src/formats/index.ts';
 import { Store } from '../../src/library/store/store.ts';
 import { importArticles } from '../../src/library/transfer/import-articles.ts';
 import { writeLibrary } from '../../src/library/transfer/write-library.ts';
+import { coding } from '../coding/coded.ts';
 import { analysis } from '../formats/analysis.ts';
 import { article } from './articles.ts';
 
 const NOW = '2026-05-06T07:08:09.000Z';
-const articles = [article('one', { tags: ['x'], note: 'Ünïcode' }), article('two'), article('three')];
+const articles = [
+  article('one', { tags: ['x'], note: 'Ünïcode', codings: [coding('c1', { kind: 'not-a-claim' })] }),
+  article('two'),
+  article('three'),
+];
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -67,7 +72,7 @@ it('takes nothing of a file that is cut short, broken, of a later version or som
     ['cut-short', lines.slice(0, -1)],
     ['broken-line', [...lines.slice(0, 2), lines[2]?.slice(0, 40) ?? '', ...lines.slice(3)]],
     ['broken-line', [...lines.slice(0, 2), ...lines.slice(3)]],
-    ['later', [(lines[0] ?? '').replace('"schema":1', '"schema":99'), ...lines.slice(1)]],
+    ['later', [(lines[0] ?? '').replace('"schema":2', '"schema":99'), ...lines.slice(1)]],
     ['not-ours', ['name,age', 'Ruth,40']],
     ['not-ours', ['{"claims":[]}']],
   ];
@@ -82,4 +87,34 @@ it('leaves out what is put aside', async () => {
   await store.save(articles);
   await store.change(['https://www.marrampost.example/two'], (entry) => ({ ...entry, removedAt: NOW }));
   expect(await linesIn(await exported(store))).toHaveLength(4);
+});
+
+it('takes a file of the first schema, in which nothing is said of claims', async () => {
+  const store = await Store.open('earlier');
+  const { codings, ...first } = article('one');
+  const lines = [
+    { sourcelight: 'library', schema: 1, articles: 1, exportedAt: NOW },
+    { article: first },
+    { end: 1 },
+  ].map((line) => JSON.stringify(line));
+  await take(store, new Blob([lines.join('\n')]));
+  expect(await store.article('https://www.marrampost.example/one')).toEqual(article('one'));
+});
+
+it('takes what is said of claims from an export in JSON Lines, and refuses what it cannot read', async () => {
+  const store = await Store.open();
+  const said = coding('c2', { kind: 'status', status: 'denied' });
+  const withCorrections = (corrections: unknown) =>
+    new Blob([JSON.stringify({ ...analysis({ url: 'https://a.example/' }), corrections })]);
+  await take(store, withCorrections([said]));
+  expect(await store.article('https://a.example/')).toMatchObject({
+    codings: [said],
+    analysis: analysis({ url: 'https://a.example/' }),
+  });
+  expect((await store.entries())[0]).toMatchObject({ coders: ['Ada'], finishedBy: [] });
+  await expect(
+    take(store, withCorrections([{ ...said, correction: { kind: 'status' } }])),
+  ).rejects.toMatchObject({
+    why: 'not-ours',
+  });
 });

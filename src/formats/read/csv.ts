@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
+import type { CorrectedClaim } from '../../coding/corrected.ts';
 import type { Claim, ClaimSource, Cue, Span } from '../../engine/types.ts';
 import { unguarded } from '../parts/table.ts';
 import type { ReadDocument, Reader } from './document.ts';
@@ -46,7 +47,7 @@ const given = <Names extends Record<string, string>>(row: Row, names: Names) =>
     Object.entries(names).flatMap(([field, column]) => (row[column] ? [[field, row[column]]] : [])),
   ) as { [field in keyof Names]?: string };
 
-function claimIn(row: Row): Claim {
+function claimIn(row: Row): CorrectedClaim {
   const places = (row.content_places ?? '').split(' | ').filter(Boolean);
   let at = 0;
   const content = places.map((place) => {
@@ -73,6 +74,8 @@ function claimIn(row: Row): Claim {
     status: row.status as Claim['status'],
     confidence: Number(row.confidence),
     because: row.because ?? '',
+    ...(row.code ? { code: row.code } : {}),
+    ...(row.corrected_at ? { corrected: { by: row.corrected_by ?? '', at: row.corrected_at } } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Coding } from '../../coding/coding.ts';
 import type { Analysis } from '../../engine/types.ts';
 import type { Entry } from '../article.ts';
 
@@ -11,19 +12,27 @@ export interface Schema extends DBSchema {
   analyses: { key: string; value: { key: string; analysis: Analysis } };
   /** The text as it is searched. */
   words: { key: string; value: { key: string; words: string } };
+  /** Of an article of which nobody has said anything there are none. */
+  codings: { key: string; value: { key: string; codings: Coding[] } };
 }
 
-export const storeNames = ['entries', 'analyses', 'words'] as const;
+export const storeNames = ['entries', 'analyses', 'words', 'codings'] as const;
 export type Database = IDBPDatabase<Schema>;
 type Upgrade = (
   database: Database,
-  transaction: IDBPTransaction<Schema, ('entries' | 'analyses' | 'words')[], 'versionchange'>,
+  transaction: IDBPTransaction<Schema, (typeof storeNames)[number][], 'versionchange'>,
 ) => void | Promise<void>;
 
 /** What leads from each version of the database to the next, from none on. Never changed, only added to. */
 export const migrations: readonly Upgrade[] = [
   (database) => {
-    for (const name of storeNames) database.createObjectStore(name, { keyPath: 'key' });
+    for (const name of ['entries', 'analyses', 'words'] as const)
+      database.createObjectStore(name, { keyPath: 'key' });
+  },
+  async (database, transaction) => {
+    database.createObjectStore('codings', { keyPath: 'key' });
+    for await (const cursor of transaction.objectStore('entries'))
+      await cursor.update({ ...cursor.value, coders: [], finishedBy: [] });
   },
 ];
 

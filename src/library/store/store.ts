@@ -1,6 +1,7 @@
+import type { Coding } from '../../coding/coding.ts';
 import type { Analysis } from '../../engine/types.ts';
 import { type Article, articleKey, type Entry } from '../article.ts';
-import { entryOf } from '../entry.ts';
+import { codedBy, entryOf } from '../entry.ts';
 import { searchable } from '../words.ts';
 import { type Database, openDatabase, storeNames } from './database.ts';
 import { merged } from './merged.ts';
@@ -33,11 +34,12 @@ export class Store {
   }
 
   async article(key: string): Promise<Article | null> {
-    const [entry, found] = await Promise.all([
+    const [entry, found, coded] = await Promise.all([
       this.#database.get('entries', key),
       this.#database.get('analyses', key),
+      this.#database.get('codings', key),
     ]);
-    return entry && found ? articleOf(entry, found.analysis) : null;
+    return entry && found ? articleOf(entry, found.analysis, coded?.codings) : null;
   }
 
   /** Saves articles; one that is there already takes its own place: see `merged`. @returns their entries. */
@@ -49,13 +51,17 @@ export class Store {
         const key = articleKey(article.analysis);
         const before = await transaction.objectStore('entries').get(key);
         const old = before && (await transaction.objectStore('analyses').get(key));
-        const now = before && old ? merged(articleOf(before, old.analysis), article) : article;
+        const coded = await transaction.objectStore('codings').get(key);
+        const now =
+          before && old ? merged(articleOf(before, old.analysis, coded?.codings), article) : article;
         const { title = '', byline = '', text } = now.analysis;
         const entry = entryOf(now);
         const wanted = searchable(`${title} ${byline} ${text}`);
         quietly(transaction.objectStore('entries').put(entry));
         quietly(transaction.objectStore('analyses').put({ key, analysis: now.analysis }));
         quietly(transaction.objectStore('words').put({ key, words: wanted }));
+        if (now.codings.length > 0)
+          quietly(transaction.objectStore('codings').put({ key, codings: now.codings }));
         saved.push(entry);
       }
       await transaction.done;
@@ -81,6 +87,20 @@ export class Store {
     return changed;
   }
 
+  /** Changes what is said of an article's claims. @returns what is said then; null where there is no such article. */
+  async code(key: string, change: (codings: Coding[]) => Coding[]): Promise<Coding[] | null> {
+    const transaction = this.#database.transaction(['entries', 'codings'], 'readwrite');
+    const entries = transaction.objectStore('entries');
+    const entry = await entries.get(key);
+    if (!entry) return null;
+    const before = await transaction.objectStore('codings').get(key);
+    const codings = change(before?.codings ?? []);
+    quietly(transaction.objectStore('codings').put({ key, codings }));
+    quietly(entries.put({ ...entry, ...codedBy(codings) }));
+    await transaction.done;
+    return codings;
+  }
+
   /** Deletes articles for good. */
   async forget(keys: readonly string[]): Promise<void> {
     const transaction = this.#database.transaction(storeNames, 'readwrite');
@@ -99,11 +119,12 @@ export class Store {
   }
 }
 
-const articleOf = ({ savedAt, tags, note }: Entry, analysis: Analysis): Article => ({
+const articleOf = ({ savedAt, tags, note }: Entry, analysis: Analysis, codings: Coding[] = []): Article => ({
   savedAt,
   tags,
   note,
   analysis,
+  codings,
 });
 
 /** What fails is told by the whole transaction. */

@@ -7,10 +7,13 @@ export interface Head {
   exportedAt: string;
 }
 
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** What makes each schema's article lines into those of the next, from the first on. Never changed, only added to. */
-export const fileMigrations: readonly ((line: Record<string, unknown>) => Record<string, unknown>)[] = [];
+export const fileMigrations: readonly ((line: Record<string, unknown>) => Record<string, unknown>)[] = [
+  // Before 2 nothing was said of claims.
+  ({ article, ...line }) => ({ ...line, article: { codings: [], ...(article as object | null) } }),
+];
 
 /** What is wrong with a file, in a code that the page has words for. */
 export class UnreadableFile extends Error {

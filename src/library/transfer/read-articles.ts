@@ -1,3 +1,5 @@
+import { isCoding } from '../../coding/is-coding.ts';
+import type { Analysis } from '../../engine/types.ts';
 import type { Article } from '../article.ts';
 import { fileMigrations, type Head, SCHEMA, UnreadableFile } from './file.ts';
 import { isAnalysis, isFailure, isObject } from './is-analysis.ts';
@@ -57,7 +59,10 @@ async function* ofLines(first: Fields, lines: AsyncGenerator<string>, now: strin
 
 function fresh(value: unknown, savedAt: string, why: UnreadableFile['why'], line: number): Article {
   if (!isAnalysis(value)) throw new UnreadableFile(why, line);
-  return { savedAt, tags: [], note: '', analysis: value };
+  // An export has what people say of the claims beside these: in the library it has a place of its own.
+  const { corrections = [], ...analysis } = value as Analysis & { corrections?: unknown };
+  if (!areCodings(corrections)) throw new UnreadableFile(why, line);
+  return { savedAt, tags: [], note: '', analysis, codings: corrections };
 }
 
 function parsed(line: string): unknown {
@@ -77,4 +82,8 @@ const isArticle = (value: unknown): value is Article =>
   typeof value.note === 'string' &&
   Array.isArray(value.tags) &&
   value.tags.every((tag) => typeof tag === 'string') &&
+  areCodings(value.codings) &&
   isAnalysis(value.analysis);
+
+const areCodings = (value: unknown): value is Article['codings'] =>
+  Array.isArray(value) && value.every(isCoding);

@@ -16,6 +16,8 @@ interface SelectionBarProps {
 export function SelectionBar({ found, selected, setSelected, acts }: SelectionBarProps) {
   const [format, setFormat] = useState<FormatName>('csv');
   const [tag, setTag] = useState('');
+  const [coder, setCoder] = useState<string | null>(null);
+  const coders = [...new Set(found.flatMap((entry) => entry.coders))].sort();
   const keys = selected.length > 0 ? selected : found.map(({ key }) => key);
   const isAll = selected.length > 0 && selected.length === found.length;
   return (
@@ -34,7 +36,7 @@ export function SelectionBar({ found, selected, setSelected, acts }: SelectionBa
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void acts.write(keys, format);
+          void acts.write(keys, format, coder);
         }}
       >
         <select
@@ -48,6 +50,20 @@ export function SelectionBar({ found, selected, setSelected, acts }: SelectionBa
             </option>
           ))}
         </select>
+        {coders.length > 0 && (
+          <select
+            aria-label={i18n.t('coding_as')}
+            value={coder === null ? '' : `by ${coder}`}
+            onChange={({ currentTarget: { value } }) => setCoder(value === '' ? null : value.slice(3))}
+          >
+            <option value="">{i18n.t('coding_as_read')}</option>
+            {coders.map((name) => (
+              <option key={name} value={`by ${name}`}>
+                {i18n.t('coding_as_corrected', { coder: name || i18n.t('coding_unnamed') })}
+              </option>
+            ))}
+          </select>
+        )}
         <button type="submit" class="button" disabled={keys.length === 0}>
           {i18n.t('library_export', keys.length)}
         </button>

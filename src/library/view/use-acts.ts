@@ -55,9 +55,9 @@ export function useActs(store: Store, reload: () => Promise<void>, clearSelectio
         await store.forget(keys);
         return i18n.t('library_forgotten', keys.length);
       }),
-    write: (keys: readonly string[], format: FormatName) =>
+    write: (keys: readonly string[], format: FormatName, coder: string | null) =>
       act(async () => {
-        const { extension, file } = await writeSelection(store, keys, format);
+        const { extension, file } = await writeSelection(store, keys, format, coder);
         const name = `sourcelight-${keys.length}-articles.${extension}`;
         saveBlob(name, file);
         return i18n.t('export_saved', { file: name });
