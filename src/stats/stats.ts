@@ -42,7 +42,7 @@ export class Stats {
     const counts = countsOf(analysis);
     add(this.total, counts);
     add(this.#groupOf(siteName(analysis.url), monthOf(analysis.published)).counts, counts);
-    this.#sources.add(entryOf({ savedAt: '', tags: [], note: '', analysis }));
+    this.#sources.add(entryOf({ savedAt: '', tags: [], note: '', codings: [], analysis }));
     const made = JSON.stringify(analysis.generator);
     if (this.#generators.has(made) || this.#generators.size < this.#limits.generators)
       this.#generators.set(made, (this.#generators.get(made) ?? 0) + 1);

@@ -128,10 +128,12 @@ it('keeps an end to its memory, loses no count, and says so', () => {
   expect(notes(stats).join(' ')).toMatch(/more sites.*more sources/);
 });
 
+const nothing = { savedAt: '', title: '', site: null, tags: [], note: '', coders: [], finishedBy: [] };
+
 it('says of no source less than it may fall short of', () => {
   const sums = new SourceSums(undefined, 3);
   const said = (name: string) => {
-    const entry = { key: name, savedAt: '', title: '', site: null, tags: [], note: '' };
+    const entry = { ...nothing, key: name };
     sums.add({ ...entry, sources: [[name, 'person', false]], claims: [1 << 7] });
   };
   const names = ['a', 'a', 'b', 'c', 'd', 'a', 'e', 'f', 'b', 'g', 'a'];
