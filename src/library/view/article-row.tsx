@@ -20,7 +20,7 @@ export const addressOf = (key: string) => `#article=${encodeURIComponent(key)}`;
 
 /** One article: title, where and when, and what its claims are. */
 export function ArticleRow({ entry, index, all, isSelected, isTabStop, onToggle, onFocus }: ArticleRowProps) {
-  const { title, site, published, byline, tags, claims, sources } = entry;
+  const { title, site, published, byline, tags, claims, sources, finishedBy } = entry;
   const about = [site, published?.slice(0, 10), byline].filter((part) => part);
   const unverified = claims.filter((packed) => unpackFacts(packed).status === 'unverified').length;
   return (
@@ -47,6 +47,11 @@ export function ArticleRow({ entry, index, all, isSelected, isTabStop, onToggle,
           {tags.map((tag) => (
             <span key={tag} class="tag">
               {tag}
+            </span>
+          ))}
+          {finishedBy.map((coder) => (
+            <span key={coder} class="tag">
+              {i18n.t('coding_coded_by', { coder: coder || i18n.t('coding_unnamed') })}
             </span>
           ))}
         </p>

@@ -1,24 +1,26 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Analysis, Span } from '../../engine/types.ts';
+import type { Analysis, Claim, Span } from '../../engine/types.ts';
 import { Marks } from '../../marks/marks.ts';
 import { isLightOnDark } from '../../marks/page-is-dark.ts';
 
 interface ArticleTextProps {
+  section: RefObject<HTMLElement | null>;
   analysis: Analysis;
-  picked: string | null;
+  /** The claim in focus. */
+  picked: Claim | null;
   onPick(id: string | null): void;
 }
 
 const PARAGRAPH = /\S(?:[^\n]|\n(?!\s*\n))*/g;
 
 /** The text, marked as pages are: each paragraph is one text node, so that places in the text are found in it. */
-export function ArticleText({ analysis, picked, onPick }: ArticleTextProps) {
-  const root = useRef<HTMLElement>(null);
+export function ArticleText({ section: root, analysis, picked, onPick }: ArticleTextProps) {
   const marks = useRef<Marks | null>(null);
   const paragraphs = useMemo(
     () => Array.from(analysis.text.matchAll(PARAGRAPH), ({ 0: words, index }) => ({ words, start: index })),
-    [analysis],
+    [analysis.text],
   );
 
   const rangesOf = (spans: readonly (Span | null)[]): Range[] => {
@@ -50,15 +52,14 @@ export function ArticleText({ analysis, picked, onPick }: ArticleTextProps) {
   }, [analysis]);
 
   useEffect(() => {
-    const claim = analysis.claims.find(({ id }) => id === picked);
-    const markers = analysis.markers.filter((marker) => marker.claims.includes(picked ?? ''));
-    const content = rangesOf(claim?.content ?? []);
+    const markers = analysis.markers.filter((marker) => marker.claims.includes(picked?.id ?? ''));
+    const content = rangesOf(picked?.content ?? []);
     marks.current?.focus(
-      claim
+      picked
         ? {
-            status: claim.status,
-            source: rangesOf([claim.source]),
-            cue: rangesOf([claim.cue]),
+            status: picked.status,
+            source: rangesOf([picked.source]),
+            cue: rangesOf([picked.cue]),
             content,
             marker: rangesOf(markers),
           }
@@ -77,12 +78,16 @@ export function ArticleText({ analysis, picked, onPick }: ArticleTextProps) {
       tabIndex={0}
       aria-label={i18n.t('library_text')}
       onClick={({ clientX, clientY }) => {
+        // Words were selected, not a mark clicked.
+        if (getSelection()?.isCollapsed === false) return;
         const id = marks.current?.claimAt(clientX, clientY) ?? null;
         if (id !== null) onPick(id);
       }}
     >
       {paragraphs.map(({ words, start }) => (
-        <p key={start}>{words}</p>
+        <p key={start} data-start={start}>
+          {words}
+        </p>
       ))}
     </section>
   );

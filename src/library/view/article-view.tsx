@@ -1,47 +1,67 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { inTextOrder, joinFragments } from '../../formats/parts/claims.ts';
+import { rowsOf } from '../../coding/rows.ts';
 import { webAddress } from '../../formats/report/escape.ts';
-import { StatusSign } from '../../sidebar/icons.tsx';
-import { statusWord, whoSays } from '../../sidebar/words.ts';
-import type { Article } from '../article.ts';
+import type { Article, Entry } from '../article.ts';
 import type { Store } from '../store/store.ts';
+import { addressOf } from './article-row.tsx';
 import { ArticleText } from './article-text.tsx';
+import { CodingDesk } from './coding/coding-desk.tsx';
+import { useCoding } from './coding/use-coding.ts';
+import { OwnWords } from './own-words.tsx';
 import type { Acts } from './use-acts.ts';
 
 interface ArticleViewProps {
   store: Store;
   articleKey: string;
+  /** The articles that the list has found, in its order. */
+  found: readonly Entry[];
   acts: Acts;
+  /** The article is left: what the list knows of it may have changed. */
+  onLeave(): void;
 }
 
-/** One article: its text with the claims marked, the claims, and what the reader wrote to it. */
-export function ArticleView({ store, articleKey, acts }: ArticleViewProps) {
+/** One article: its text with the claims marked, the claims, and what people say of them. */
+export function ArticleView({ store, articleKey, found, acts, onLeave }: ArticleViewProps) {
   const [article, setArticle] = useState<Article | null>();
-  const [picked, setPicked] = useState<string | null>(null);
   useEffect(() => {
     void store.article(articleKey).then(setArticle);
+    return onLeave;
   }, [store, articleKey]);
   if (article === undefined) return null;
-  const back = (
-    <p>
-      <a href="#articles">{i18n.t('library_to_list')}</a>
-    </p>
-  );
-  if (article === null) {
-    return (
-      <>
-        {back}
+  return (
+    <>
+      <p>
+        <a href="#articles">{i18n.t('library_to_list')}</a>
+      </p>
+      {article ? (
+        <Opened {...{ store, articleKey, article, found, acts }} />
+      ) : (
         <p role="alert">{i18n.t('library_gone')}</p>
-      </>
-    );
-  }
+      )}
+    </>
+  );
+}
+
+interface OpenedProps extends Omit<ArticleViewProps, 'onLeave'> {
+  article: Article;
+}
+
+function Opened({ store, articleKey, article, found, acts }: OpenedProps) {
   const { analysis, tags, note } = article;
   const { generator, language } = analysis;
+  const [picked, setPicked] = useState<string | null>(null);
+  const text = useRef<HTMLElement>(null);
+  const coding = useCoding(store, articleKey, article, acts.fail);
+  const { rows, now } = useMemo(
+    () => rowsOf(analysis, coding.mine, coding.rulings),
+    [analysis, coding.mine, coding.rulings],
+  );
+  const row = rows.find(({ id }) => id === picked);
+  const next = found.find(({ key, finishedBy }) => key !== articleKey && !finishedBy.includes(coding.coder));
   const address = webAddress(analysis.url);
   return (
     <article class="opened">
-      {back}
       <h2 lang={language}>{analysis.title ?? analysis.id}</h2>
       <p class="about">
         {address && (
@@ -52,58 +72,23 @@ export function ArticleView({ store, articleKey, acts }: ArticleViewProps) {
         {[analysis.byline, analysis.published].filter(Boolean).join(' · ')}
       </p>
       <div class="two">
-        <ArticleText analysis={analysis} picked={picked} onPick={setPicked} />
-        <section aria-label={i18n.t('claim_list')}>
-          <ol class="claims">
-            {inTextOrder(analysis.claims).map((claim) => (
-              <li key={claim.id} class={claim.status}>
-                <button
-                  type="button"
-                  aria-pressed={claim.id === picked}
-                  onClick={() => setPicked(claim.id === picked ? null : claim.id)}
-                >
-                  <b>{whoSays(claim)}</b> <span class="cue">{claim.cue?.text}</span>
-                  <span class="said" lang={language}>
-                    {joinFragments(claim)}
-                  </span>
-                  {claim.status !== 'reported' && (
-                    <span class={`status ${claim.status}`}>
-                      <StatusSign status={claim.status} /> {statusWord(claim.status)}
-                    </span>
-                  )}
-                </button>
-              </li>
-            ))}
-          </ol>
-          <form
-            class="own"
-            onSubmit={(event) => {
-              event.preventDefault();
-              const fields = new FormData(event.currentTarget);
-              const list = String(fields.get('tags')).split(',');
-              const written = list.map((tag) => tag.trim()).filter(Boolean);
-              void acts.describe(articleKey, {
-                tags: [...new Set(written)],
-                note: String(fields.get('note')),
-              });
-            }}
-          >
-            <label>
-              <span>{i18n.t('library_tags')}</span>
-              <input type="text" name="tags" defaultValue={tags.join(', ')} />
-            </label>
-            <label>
-              <span>{i18n.t('library_note')}</span>
-              <textarea name="note" rows={4} defaultValue={note} />
-            </label>
-            <button type="submit" class="button">
-              {i18n.t('library_keep')}
-            </button>
-          </form>
+        <ArticleText
+          section={text}
+          analysis={now}
+          picked={row?.now ?? row?.original ?? null}
+          onPick={setPicked}
+        />
+        <div>
+          <CodingDesk
+            {...{ analysis, coding, rows, picked, text }}
+            onPick={setPicked}
+            next={next ? addressOf(next.key) : null}
+          />
+          <OwnWords tags={tags} note={note} onKeep={(change) => void acts.describe(articleKey, change)} />
           <p class="made">
             {i18n.t('library_made', { version: generator.version, weights: generator.weights ?? '–' })}
           </p>
-        </section>
+        </div>
       </div>
     </article>
   );

@@ -46,7 +46,14 @@ export function LibraryPage({ store }: { store: Store }) {
         </p>
       )}
       {open !== null ? (
-        <ArticleView key={open} store={store} articleKey={open} acts={acts} />
+        <ArticleView
+          key={open}
+          store={store}
+          articleKey={open}
+          found={found}
+          acts={acts}
+          onLeave={() => void library.loadEntries()}
+        />
       ) : (
         <>
           {kept.length === 0 && library.entries !== null && <p class="lede">{i18n.t('library_empty')}</p>}

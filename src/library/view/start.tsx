@@ -2,6 +2,7 @@ import '../../design/tokens.css';
 import './styles/page.css';
 import './styles/list.css';
 import './styles/article.css';
+import './styles/coding.css';
 import './styles/pictures.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';

@@ -41,6 +41,11 @@ export function useActs(store: Store, reload: () => Promise<void>, clearSelectio
     problem,
     undo,
     bringBack,
+    /** Tells of something that went wrong elsewhere. */
+    fail: (error: unknown) => {
+      console.error(error);
+      setProblem(problemOf(error));
+    },
     putAside: async (keys: readonly string[]) => {
       const removedAt = new Date().toISOString();
       await act(async () => {

@@ -14,11 +14,13 @@ export function useLibrary(store: Store) {
     const all = await store.words();
     setWords(new Map(all.map(({ key, words: text }) => [key, text])));
   };
+  /** What the list knows of articles, without their words. */
+  const loadEntries = async () => setEntries(await store.entries());
   useEffect(() => {
     void load();
     return onChange(() => void load());
   }, [store]);
-  return { entries, words, load };
+  return { entries, words, load, loadEntries };
 }
 
 /** The articles that fit words and filters, in order. Those put aside are left out. */

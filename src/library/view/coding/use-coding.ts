@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Coding, coderOf, type Ruling } from '../../../coding/coding.ts';
+import { codingOf } from '../../../coding/make.ts';
+import { rulingsOf } from '../../../coding/rulings.ts';
+import type { Claim } from '../../../engine/types.ts';
+import { readSettings, watchSettings, writeSettings } from '../../../settings/settings.ts';
+import type { Article } from '../../article.ts';
+import { tellOfChange } from '../../news.ts';
+import type { Store } from '../../store/store.ts';
+
+export type CodingDeskState = ReturnType<typeof useCoding>;
+
+/** What the coder says of one article: each act is kept at once, and is only theirs. */
+export function useCoding(
+  store: Store,
+  key: string,
+  { analysis, codings: before }: Article,
+  onFailed: (error: unknown) => void,
+) {
+  const [codings, setCodings] = useState(before);
+  const [coder, setCoder] = useCoder();
+  const mine = useMemo(() => codings.filter((coding) => coderOf(coding) === coder), [codings, coder]);
+  const rulings = useMemo(() => rulingsOf(analysis, mine), [analysis, mine]);
+
+  const change = async (made: (codings: Coding[]) => Coding[]) => {
+    try {
+      setCodings((await store.code(key, made)) ?? []);
+      tellOfChange();
+    } catch (error) {
+      onFailed(error);
+    }
+  };
+  const keep = (coding: Coding) => change((all) => [...all.filter(({ id }) => id !== coding.id), coding]);
+
+  return {
+    coder,
+    setCoder,
+    mine,
+    rulings,
+    /** Says something of a claim, in place of what was said of the same kind. */
+    say: (claim: Claim, ruling: Ruling) => {
+      const earlier = rulings.claims.get(claim.id)?.[ruling.kind];
+      return keep(newCoding(claim, ruling, earlier));
+    },
+    /** Adds a claim that was missed, or says something else of one that was added. */
+    add: (ruling: Ruling, earlier?: Coding) => keep(newCoding(null, ruling, earlier)),
+    takeBack: (some: readonly Coding[]) => {
+      const ids = new Set(some.map(({ id }) => id));
+      return change((all) => all.filter(({ id }) => !ids.has(id)));
+    },
+  };
+
+  function newCoding(claim: Claim | null, ruling: Ruling, earlier?: Coding): Coding {
+    const made = codingOf(analysis, claim, ruling, {
+      id: earlier?.id ?? crypto.randomUUID(),
+      page: key,
+      at: new Date().toISOString(),
+      by: coder,
+    });
+    // What stood there first stays the original.
+    return earlier ? { ...made, original: earlier.original } : made;
+  }
+}
+
+/** The coder’s name, as the settings have it. */
+export function useCoder(): [coder: string, setCoder: (name: string) => void] {
+  const [coder, setCoder] = useState('');
+  useEffect(() => {
+    const end = new AbortController();
+    const take = (settings: { coder: string }) => setCoder(settings.coder);
+    void readSettings().then(take);
+    watchSettings(take, end.signal);
+    return () => end.abort();
+  }, []);
+  const change = (name: string) => {
+    const given = name.trim();
+    setCoder(given);
+    writeSettings({ coder: given }).catch(console.error);
+  };
+  return [coder, change];
+}

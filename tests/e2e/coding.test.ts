@@ -1,0 +1,157 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { takeDownload } from '../../scripts/browsers/download.ts';
+import { demoArticle } from '../../scripts/lib/paths.ts';
+import type { Coding } from '../../src/coding/coding.ts';
+import type { Claim } from '../../src/engine/types.ts';
+import { formats } from '../../src/formats/index.ts';
+import { inTextOrder } from '../../src/formats/parts/claims.ts';
+import { readCsv } from '../../src/formats/read/index.ts';
+import type { WithCorrections } from '../../src/library/write-selection.ts';
+import { scanned } from './support/claims.ts';
+import { inEachBrowser } from './support/each-browser.ts';
+import { importFile, openLibrary, press, type, variants, waitForCount } from './support/library.ts';
+import { named, violationsIn } from './support/own-pages.ts';
+
+const demo = scanned(demoArticle);
+const articles = variants(demo, 2);
+const [first, second, third] = inTextOrder(demo.claims) as [Claim, Claim, Claim];
+const other = demo.sources.find(({ name }) => name.length > 12 && name !== second.source?.name)?.name ?? '';
+
+async function takeCodebook(page: Page, content: string): Promise<void> {
+  const path = join(mkdtempSync(join(tmpdir(), 'sourcelight-codebook-')), 'codes.csv');
+  writeFileSync(path, content);
+  const input = (await page.waitForSelector('input[data-codebook]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+
+/** Waits until the keyboard is on something. */
+const keyboardOn = (page: Page, selector: string) =>
+  page.waitForFunction((wanted) => document.activeElement?.matches(wanted), { polling: 50 }, selector);
+
+const row = ({ id }: { id: string }) => `[data-row="${id}"]`;
+
+/** Presses keys on a claim, and waits until the keyboard is there first. */
+async function on(page: Page, claim: { id: string }, ...keys: string[]): Promise<void> {
+  await keyboardOn(page, `${row(claim)} .claim`);
+  for (const key of keys) await page.keyboard.press(key as KeyInput);
+}
+
+/** Writes in the field that a key has led to. */
+async function write(page: Page, field: string, words: string): Promise<void> {
+  await keyboardOn(page, `[data-field=${field}]`);
+  await page.$eval(`[data-field=${field}]`, (input) => (input as HTMLInputElement).select());
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
+
+const openFirst = (page: Page) =>
+  page.$$eval('.row a', (links) =>
+    (links as HTMLElement[]).find((link) => link.textContent?.trim() === 'Report 0')?.click(),
+  );
+
+inEachBrowser('coding articles in the library', (browsing) => {
+  it('is done by keyboard alone, kept at once beside what was read, and exported with who and when', async () => {
+    const page = await openLibrary(browsing);
+    await importFile(page, formats.jsonl.write(articles));
+    await waitForCount(page, '2 articles');
+    await openFirst(page);
+    await type(page, '.coding-bar input', 'Ada Brandt');
+    await page.keyboard.press('Tab');
+    await takeCodebook(page, 'nothing\n"');
+    await takeCodebook(page, 'code;label\nECON;Economy\nLAW;Courts and police\n');
+    await named(page, '.codebook p', 'A codebook with 2 codes');
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
+    await page.keyboard.press('j');
+    await on(page, first, 'x');
+    await named(page, `${row(first)} .tag`, 'Not a claim');
+    await on(page, first, 'j');
+
+    await on(page, second, 's');
+    await write(page, 's', 'Nobody of this name');
+    await named(page, '.wrong', '“Nobody of this name”: The article has no source');
+    await write(page, 's', other.slice(0, 10).toLowerCase());
+    await named(page, `${row(second)} del`, second.source?.name ?? 'No source named');
+    await on(page, second, '3', 'c');
+    await named(page, `${row(second)} .status.disputed`, '');
+    await write(page, 'c', 'courts');
+    await named(page, `${row(second)} .tag`, 'LAW');
+    await on(page, second, 'e');
+    await keyboardOn(page, 'section.text');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await named(page, `${row(second)} .was`, `Read as: ${second.content[0]?.text}`);
+
+    // Said, and taken back.
+    await on(page, second, 'j');
+    await on(page, third, '2');
+    await named(page, `${row(third)} .who-when`, 'Ada Brandt');
+    await on(page, third, 'Backspace');
+    await page.waitForFunction(
+      (selector) => !document.querySelector(`${selector} .who-when`),
+      { polling: 50 },
+      row(third),
+    );
+
+    await on(page, third, 'm');
+    await keyboardOn(page, 'section.text');
+    for (const key of ['ArrowDown', 'ArrowDown', 'Shift+ArrowRight', 'Enter']) {
+      if (key.startsWith('Shift')) await page.keyboard.down('Shift');
+      await page.keyboard.press(key.replace('Shift+', '') as KeyInput);
+      if (key.startsWith('Shift')) await page.keyboard.up('Shift');
+    }
+    await keyboardOn(page, '.missed input');
+    await page.keyboard.type(other);
+    await page.keyboard.press('Enter');
+    await named(page, '[data-row=x1] .tag', 'added');
+    await on(page, third, 'f');
+    await page.waitForSelector('.coding-bar [aria-pressed=true]');
+
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+      }, theme);
+      expect(await violationsIn(page)).toEqual([]);
+    }
+
+    const again = await openLibrary(browsing);
+    await named(again, '.row .tag', 'coded by Ada Brandt');
+    await press(again, 'Select all');
+    const [format, coder] = await again.$$('.selection select');
+    await format?.select('jsonl');
+    await press(again, 'Export 2');
+    const lines = (await takeDownload(browsing.downloads, 'jsonl')).content.toString().trim().split('\n');
+    const exported = lines.map((line) => JSON.parse(line) as WithCorrections);
+    const { corrections = [], ...read }: WithCorrections =
+      exported.find(({ id }) => id === 'article-0') ?? demo;
+    expect(read).toEqual(articles[0]);
+    const kinds = (corrections as Coding[]).map(({ by, correction: { kind } }) => `${by}: ${kind}`);
+    expect(new Set(kinds)).toEqual(
+      new Set(
+        ['not-a-claim', 'wrong-source', 'status', 'code', 'wrong-extent', 'missed', 'finished'].map(
+          (kind) => `Ada Brandt: ${kind}`,
+        ),
+      ),
+    );
+    expect(exported.find(({ id }) => id === 'article-1')).toEqual(articles[1]);
+
+    await format?.select('csv');
+    await coder?.select('by Ada Brandt');
+    await press(again, 'Export 2');
+    const table = readCsv((await takeDownload(browsing.downloads, 'csv')).content.toString());
+    const claims = table.find(({ id }) => id === 'article-0')?.claims ?? [];
+    expect(claims).toHaveLength(demo.claims.length);
+    expect(claims.map(({ id }) => id)).not.toContain(first.id);
+    expect(claims.find(({ id }) => id === second.id)).toMatchObject({
+      source: { name: other },
+      status: 'disputed',
+      code: 'LAW',
+      corrected: { by: 'Ada Brandt' },
+    });
+    expect(claims.find(({ id }) => id === 'x1')?.source?.name).toBe(other);
+  });
+});
