@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
-import { scanPage, timeOfAnalysis } from '../../src/cli/scan.ts';
+import { scanPage } from '../../src/cli/scan.ts';
 import { table } from '../../src/cli/table.ts';
+import { timeOfAnalysis } from '../../src/cli/time.ts';
 import { demoArticle } from '../lib/paths.ts';
 import type { PageSource } from './page-source.ts';
 

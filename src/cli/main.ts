@@ -4,8 +4,9 @@ import { version } from '../engine/version.ts';
 import { parseArguments, UsageError } from './arguments.ts';
 import { help } from './help.ts';
 
-// A long series makes much garbage and keeps nothing: a small young generation costs no time and keeps memory low.
-setFlagsFromString('--max-semi-space-size=8');
+// A long series makes much garbage and keeps nothing: little room for it costs hardly any time and keeps memory low.
+setFlagsFromString('--max-semi-space-size=4');
+setFlagsFromString('--heap-growing-percent=30');
 
 /** Tells people something; results alone go to the standard output. */
 function tell(message: string): void {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Input } from './inputs.ts';
-import { type Answer, answer, type ScanOptions } from './scan.ts';
+import type { Answer, ScanOptions } from './scan.ts';
 
 /** Analyses inputs, several at a time. Never rejects. */
 export interface Pool {
@@ -11,11 +11,11 @@ export interface Pool {
 }
 
 /** On this thread: for one document, or one core. */
-export const onThisThread = (options: ScanOptions): Pool => ({
-  width: 1,
-  answer: async (input) => answer(input, options),
-  close: async () => {},
-});
+export async function onThisThread(options: ScanOptions): Promise<Pool> {
+  // Only here: where others do the work this thread needs no engine.
+  const { answer } = await import('./scan.ts');
+  return { width: 1, answer: async (input) => answer(input, options), close: async () => {} };
+}
 
 /** The same file beside this one, as source or as built. */
 const script = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);

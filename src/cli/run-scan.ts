@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { type OutputFormat, type ScanArguments, UsageError } from './arguments.ts';
-import { loadEngine } from './engine.ts';
 import { sizeOf } from './files.ts';
 import { inOrder } from './in-order.ts';
 import { type Input, readInputs } from './inputs.ts';
@@ -8,7 +7,8 @@ import { onThisThread, Threads } from './pool.ts';
 import { ProgressBar } from './progress-bar.ts';
 import { parseRecord } from './records.ts';
 import { type Progress, takeUp } from './resume.ts';
-import { type ScanOptions, timeOfAnalysis } from './scan.ts';
+import type { ScanOptions } from './scan.ts';
+import { timeOfAnalysis } from './time.ts';
 import { sinkTo } from './writers.ts';
 
 /** Scans all inputs, holding only a few at a time; answers whether all could be analysed. */
@@ -18,14 +18,14 @@ export async function runScan(args: ScanArguments, tell: (message: string) => vo
     analyzedAt: before?.analysis?.analyzedAt ?? timeOfAnalysis(process.env, new Date()),
     ...(args.minConfidence === undefined ? {} : { minConfidence: args.minConfidence }),
   };
-  if (before) checkSame(before, options);
+  if (before) await checkSame(before, options);
   const bar = new ProgressBar(process.stderr.isTTY ? await sizeOf(args.files) : undefined);
   const { first, all } = await peeked(readInputs(args.files, args.input, (bytes) => bar.read(bytes)));
   const series = args.files.length > 1 || first?.fromSeries === true;
   const format: OutputFormat = args.format ?? (series ? 'jsonl' : 'json');
   const sink = await sinkTo(format, args.output, before !== undefined);
   const workers = args.workers ?? availableParallelism();
-  const pool = workers > 1 && series ? new Threads(workers, options) : onThisThread(options);
+  const pool = workers > 1 && series ? new Threads(workers, options) : await onThisThread(options);
   let allWell = before?.allWell ?? true;
   try {
     const left = before ? without(all, before) : all;
@@ -78,8 +78,9 @@ async function* without(inputs: AsyncGenerator<Input>, { records, lastId }: Prog
 }
 
 /** An earlier run can be continued by the same version with the same options only. */
-function checkSame({ analysis }: Progress, { minConfidence }: ScanOptions): void {
+async function checkSame({ analysis }: Progress, { minConfidence }: ScanOptions): Promise<void> {
   if (!analysis) return;
+  const { loadEngine } = await import('./engine.ts');
   const { generator } = loadEngine().analyze('', minConfidence === undefined ? {} : { minConfidence });
   if (JSON.stringify(generator) !== JSON.stringify(analysis.generator))
     throw new UsageError(
