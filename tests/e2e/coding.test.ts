@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 import { takeDownload } from '../../scripts/browsers/download.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import type { Coding } from '../../src/coding/coding.ts';
-import type { Claim } from '../../src/engine/types.ts';
+import { codingOf } from '../../src/coding/make.ts';
+import type { Analysis, Claim } from '../../src/engine/types.ts';
 import { formats } from '../../src/formats/index.ts';
 import { inTextOrder } from '../../src/formats/parts/claims.ts';
 import { readCsv } from '../../src/formats/read/index.ts';
@@ -52,6 +53,14 @@ const openFirst = (page: Page) =>
   page.$$eval('.row a', (links) =>
     (links as HTMLElement[]).find((link) => link.textContent?.trim() === 'Report 0')?.click(),
   );
+
+/** What another coder says, who has not given their name. */
+const byBen = {
+  corrections: [
+    codingOf(demo, second, { kind: 'status', status: 'disputed' }, { id: 'b1', page: '', at: '2026-04-01' }),
+    codingOf(demo, null, { kind: 'finished' }, { id: 'b2', page: '', at: '2026-04-01' }),
+  ],
+};
 
 inEachBrowser('coding articles in the library', (browsing) => {
   it('is done by keyboard alone, kept at once beside what was read, and exported with who and when', async () => {
@@ -153,5 +162,49 @@ inEachBrowser('coding articles in the library', (browsing) => {
       corrected: { by: 'Ada Brandt' },
     });
     expect(claims.find(({ id }) => id === 'x1')?.source?.name).toBe(other);
+  });
+
+  it('tells how far two coders agree, from what the other has exported, and takes nothing of it', async () => {
+    const page = await openLibrary(browsing);
+    await waitForCount(page, '2 articles');
+    await page.$eval('.agreement summary', (summary) => (summary as HTMLElement).click());
+    await named(page, '.agreement [role=status]', 'There are not two coders yet');
+    const path = join(mkdtempSync(join(tmpdir(), 'sourcelight-export-')), 'ben.jsonl');
+    writeFileSync(path, formats.jsonl.write([{ ...(articles[0] as Analysis), ...byBen } as Analysis]));
+    const input = (await page.waitForSelector('input[data-exports]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+    await named(page, '.agreement [role=status]', 'One article is finished by both');
+    const all = demo.claims.length + 1;
+    // Ada has set one aside and added one; Ben has the same status for the second, and another source.
+    const share = (part: number, whole: number) =>
+      (part / whole).toLocaleString('en', { style: 'percent', maximumFractionDigits: 1 });
+    const table = await page.$$eval('.agreement tr[data-variable]', (rows) =>
+      rows.map((each) => [...each.children].map((cell) => cell.textContent)),
+    );
+    expect(table.map(([, units, percent]) => [units, percent])).toEqual([
+      [String(all), share(all - 2, all)],
+      [String(all - 2), share(all - 3, all - 2)],
+      [String(all - 2), share(all - 3, all - 2)],
+      [String(all - 2), share(1, 1)],
+      ['0', '–'],
+    ]);
+    expect(table[3]?.[3]).toBe('1.000');
+    await page.$eval('.differences summary', (summary) => (summary as HTMLElement).click());
+    await named(page, '.differences a', 'Report 0');
+    expect(await page.$$eval('.differences tbody tr', (rows) => rows.length)).toBe(4);
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+      }, theme);
+      expect(await violationsIn(page)).toEqual([]);
+    }
+    await press(page, 'Save all judgements');
+    const { content } = await takeDownload(browsing.downloads, 'csv');
+    const lines = content.toString().trim().split('\r\n');
+    expect(lines[0]).toBe('article,variable,words,Ada Brandt,ben.jsonl');
+    expect(lines).toHaveLength(1 + all + 4 * (all - 2));
+    const again = await openLibrary(browsing);
+    await named(again, '.row .tag', 'coded by Ada Brandt');
+    expect(await again.$$eval('.row .tag', (tags) => tags.length)).toBe(1);
   });
 });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Filter, noFilter, type Order } from '../filter.ts';
 import type { Store } from '../store/store.ts';
+import { AgreementPanel } from './agreement/agreement-panel.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticleView } from './article-view.tsx';
 import { Pictures } from './pictures.tsx';
@@ -65,6 +66,7 @@ export function LibraryPage({ store }: { store: Store }) {
               <Pictures found={found} filter={filter} />
             </>
           )}
+          <AgreementPanel store={store} entries={library.entries ?? []} />
           <StoragePanel entries={library.entries ?? []} acts={acts} />
         </>
       )}

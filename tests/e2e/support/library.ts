@@ -23,7 +23,7 @@ export const openLibrary = (browsing: Browsing, viewport?: { width: number; heig
 export async function importFile(page: Page, content: string | Uint8Array): Promise<void> {
   const path = join(mkdtempSync(join(tmpdir(), 'sourcelight-import-')), 'articles.jsonl');
   writeFileSync(path, content);
-  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  const input = (await page.waitForSelector('.storage input[type=file]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
 }
 
