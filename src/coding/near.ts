@@ -21,9 +21,8 @@ export function cueNear({ text, claims }: Analysis, stretch: Stretch): string {
     const place = wholeWordNear(text, words, stretch);
     if (!place || away(place, stretch) > REACH) return [];
     const between = text.slice(Math.min(place.end, stretch.end), Math.max(place.start, stretch.start));
-    // One in another sentence comes last.
-    const isApart = /[.!?]/.test(between);
-    return [{ words, distance: away(place, stretch) + (isApart ? REACH : 0) }];
+    // A cue of another sentence is another claim's.
+    return /[.!?]/.test(between) ? [] : [{ words, distance: away(place, stretch) }];
   });
   return found.sort((a, b) => a.distance - b.distance)[0]?.words ?? '';
 }
