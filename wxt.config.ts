@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
@@ -8,6 +9,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   i18n: { localesDir: 'src/locales' },
+  hooks: {
+    // Instead of the module's own: the language can be chosen, and each has its own plurals.
+    'config:resolved': ({ config }) => {
+      config.alias['#i18n'] = resolve('src/locales/i18n.ts');
+    },
+  },
   vite: () => ({
     plugins: [preact(), withoutInnerHtml()],
     // The oldest browsers of the manifest. For older ones light-dark() would be written in another, broken way.
@@ -18,6 +25,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // Asked for when the reader wants sites read without a click, and only for those sites.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action_title__' },
     commands: {
       // The browser's own action command: rebindable, and it grants activeTab as a click does.

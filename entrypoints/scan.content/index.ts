@@ -6,5 +6,8 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   cssInjectionMode: 'manual',
-  main: (ctx) => startContent(ctx),
+  main(ctx) {
+    // Without a result: Firefox refuses a script whose result it cannot copy.
+    startContent(ctx);
+  },
 });

@@ -1,7 +1,8 @@
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
 import { buildOf } from '../lib/paths.ts';
 import { until } from '../lib/until.ts';
 import { scanSelection } from './chromium-commands.ts';
+import { sayYes, takeAway } from './chromium-permissions.ts';
 import type { InstalledBrowser } from './find.ts';
 import { DEAD_PROXY, end, type LaunchSettings, type Start } from './launch.ts';
 
@@ -59,17 +60,26 @@ export async function startChromium(
       shortcut: () => boundKeys(browser, id),
       suspend: async () => (await workerOf(browser, id)).close(),
       own: (path) => `chrome-extension://${id}${path}`,
-      prepare: async (page) => {
-        const features = mediaFeatures(settings);
-        if (features.length === 0) return;
-        const session = await page.createCDPSession();
-        await session.send('Emulation.setEmulatedMedia', { features });
-      },
+      sayYes: (pattern) => sayYes(browser, id, pattern),
+      takeAway: (pattern) => takeAway(browser, id, pattern),
+      look: (page, look) => emulate(page, look),
+      prepare: (page) => emulate(page, settings),
     };
   } catch (error) {
     await end(browser);
     throw error;
   }
+}
+
+/** Through which each page is told: a second session would not undo what the first has told. */
+const emulations = new WeakMap<Page, CDPSession>();
+
+async function emulate(page: Page, wishes: LaunchSettings): Promise<void> {
+  const features = mediaFeatures(wishes);
+  if (features.length === 0) return;
+  const session = emulations.get(page) ?? (await page.createCDPSession());
+  emulations.set(page, session);
+  await session.send('Emulation.setEmulatedMedia', { features });
 }
 
 /** What pages are told of the reader's wishes, where they are not the machine's. */

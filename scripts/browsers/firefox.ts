@@ -16,6 +16,11 @@ const QUIET = {
   'browser.translations.automaticallyPopup': false,
 };
 
+const COLOR_SCHEME = 'layout.css.prefers-color-scheme.content-override';
+const schemeNumber = (scheme: 'light' | 'dark') => (scheme === 'dark' ? 0 : 1);
+const COLOR_USE = 'browser.display.document_color_use';
+const colorUse = (forced: boolean) => (forced ? 2 : 0);
+
 /** Under which its own pages are reached. Anything will do, as long as it is known. */
 const UUID = '5a1f0c5e-7d2b-4c1e-9a64-3f0b8d9c2e71';
 
@@ -44,11 +49,9 @@ export async function startFirefox(
     extraPrefsFirefox: {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: UUID }),
-      ...(colorScheme && {
-        'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
-      }),
+      ...(colorScheme && { [COLOR_SCHEME]: schemeNumber(colorScheme) }),
       ...(reducedMotion && { 'ui.prefersReducedMotion': 1 }),
-      ...(forcedColors && { 'browser.display.document_color_use': 2 }),
+      ...(forcedColors && { [COLOR_USE]: colorUse(forcedColors) }),
       ...(offline && {
         'network.proxy.type': 1,
         'network.proxy.http': DEAD_PROXY.host,
@@ -84,6 +87,18 @@ export async function startFirefox(
       },
       shortcut: () => inBrowserWindow(browser, SHORTCUT, id),
       own: (path) => `moz-extension://${UUID}${path}`,
+      look: async (_page, { colorScheme, forcedColors }) => {
+        const preferences = {
+          [COLOR_SCHEME]: schemeNumber(colorScheme),
+          [COLOR_USE]: colorUse(forcedColors),
+        };
+        await inBrowserWindow(browser, PREFER, JSON.stringify(preferences));
+      },
+      // It does not ask: see the setting above.
+      sayYes: async () => undefined,
+      takeAway: async (pattern) => {
+        await inBrowserWindow(browser, TAKE_AWAY, JSON.stringify({ id, pattern }));
+      },
       suspend: async () => {
         await inBrowserWindow(browser, SUSPEND, id);
       },
@@ -112,6 +127,17 @@ const BADGE = `((id) => {${BUTTON}
 const SHORTCUT = `(async (id) => {${BUTTON}
   const all = await extension.shortcuts.allCommands();
   return all.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+})`;
+const TAKE_AWAY = `(async (argument) => {
+  const { id, pattern } = JSON.parse(argument);
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.remove(id, { permissions: [], origins: [pattern] }, extension);
+  return '';
+})`;
+const PREFER = `((argument) => {
+  for (const [name, value] of Object.entries(JSON.parse(argument))) Services.prefs.setIntPref(name, value);
+  return '';
 })`;
 const SUSPEND = `(async (id) => {${BUTTON}
   await extension.terminateBackground();

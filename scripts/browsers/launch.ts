@@ -1,8 +1,15 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { until } from '../lib/until.ts';
 import { startChromium } from './chromium.ts';
 import type { InstalledBrowser } from './find.ts';
 import { startFirefox } from './firefox.ts';
 import { type Profile, throwAwayProfile } from './profile.ts';
+
+/** How the machine shows things, as pages are told. */
+export interface Look {
+  colorScheme: 'light' | 'dark';
+  forcedColors: boolean;
+}
 
 export interface LaunchSettings {
   /** No window is shown. Default: true. */
@@ -19,6 +26,8 @@ export interface LaunchSettings {
   forcedColors?: boolean;
   /** The folder for downloads, which then need no answer. Default: the browser's own way. */
   downloads?: string;
+  /** The page that opens at install stays open. Else it is closed, so that tests begin with an empty window. */
+  keepsWelcome?: boolean;
   /** Nothing but this machine can be reached. */
   offline?: boolean;
 }
@@ -43,6 +52,12 @@ export interface Driver {
   shortcut: () => Promise<string>;
   /** The address of one of the extension's own pages: "/options.html". */
   own: (path: string) => string;
+  /** The reader will say yes when the extension asks for these sites the next time. */
+  sayYes: (pattern: string) => Promise<void>;
+  /** Changes how the machine shows a page; in Firefox all of them. */
+  look: (page: Page, look: Look) => Promise<void>;
+  /** Takes the right to sites away in the browser's own settings, as a reader can behind the extension's back. */
+  takeAway: (pattern: string) => Promise<void>;
   /** Puts the extension's background to sleep, as browsers do after half a minute without work. */
   suspend: () => Promise<void>;
   /** Resolves when the browser has ended, however it did. */
@@ -60,6 +75,9 @@ export interface Start {
   shortcut: Driver['shortcut'];
   suspend: Driver['suspend'];
   own: Driver['own'];
+  look: Driver['look'];
+  sayYes: Driver['sayYes'];
+  takeAway: Driver['takeAway'];
   /** Where a new tab needs something done to it first. */
   prepare?: (page: Page) => Promise<void>;
 }
@@ -85,12 +103,26 @@ export async function launchWithExtension(
         profile.path,
         settings,
       );
+      if (!settings.keepsWelcome) await closeWelcome(start);
       return driverOf(installed, start, profile);
     } catch (error) {
       profile.remove();
       if (attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/** It opens by itself, and would else come between a test and its window. */
+async function closeWelcome({ browser, own }: Start): Promise<void> {
+  const address = own('/welcome.html');
+  const welcome = await until('the welcome page', async () => {
+    for (const page of await browser.pages()) {
+      // Asked of the page itself: Firefox does not tell where its extensions' pages are.
+      if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
+    }
+    return undefined;
+  });
+  await welcome.close();
 }
 
 function driverOf(installed: InstalledBrowser, start: Start, profile: Profile): Driver {
@@ -113,6 +145,9 @@ function driverOf(installed: InstalledBrowser, start: Start, profile: Profile): 
     shortcut: start.shortcut,
     suspend: start.suspend,
     own: start.own,
+    look: start.look,
+    sayYes: start.sayYes,
+    takeAway: start.takeAway,
     ended,
     close: () => {
       closing ??= end(browser).finally(profile.remove);

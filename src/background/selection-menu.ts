@@ -30,6 +30,15 @@ async function createEntry(): Promise<void> {
   });
 }
 
+/** Names the entry anew, where the reader has chosen another language. */
+export async function renameSelectionEntry(): Promise<void> {
+  try {
+    await browser.contextMenus.update(SCAN_SELECTION, { title: i18n.t('selection_menu') });
+  } catch {
+    // It is not there yet, and will be named when it comes.
+  }
+}
+
 async function scanSelectionIn(tab: Browser.tabs.Tab | undefined): Promise<void> {
   const [active] = tab ? [tab] : await browser.tabs.query({ active: true, currentWindow: true });
   if (active) await scanSelection(active as Browser.tabs.Tab, '');

@@ -2,13 +2,18 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Analysis, DocumentInfo } from '../engine/types.ts';
 import { isFull } from '../library/room.ts';
+import { chosenWords } from '../locales/languages.ts';
 import { answerMessages } from '../messages/answer.ts';
 import { differencesOf } from '../messages/differences.ts';
 import { tellPage } from '../messages/send.ts';
 import { edited } from '../messages/text-edit.ts';
 import type { ToBackground } from '../messages/to-background.ts';
 import { showCount } from './badge.ts';
+import { followLanguage } from './follow-language.ts';
+import { followGrants } from './granted-sites.ts';
 import { LastAnalyses } from './last-analyses.ts';
+import { openOptions, openWelcome } from './open-pages.ts';
+import { scanByItself } from './scan-by-itself.ts';
 import { offerSelection } from './selection-menu.ts';
 import { toggleSidebar } from './toggle-sidebar.ts';
 
@@ -17,6 +22,11 @@ export function startBackground(): void {
   const lastAnalyses = new LastAnalyses();
   browser.action.onClicked.addListener((tab) => toggleSidebar(tab));
   offerSelection();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
+  });
+  followGrants();
+  followLanguage();
 
   answerMessages<ToBackground>({
     analyze: ({ text, document }, sender) => analyze(text, document, sender.tab?.id),
@@ -45,6 +55,15 @@ export function startBackground(): void {
     },
     async badge({ count }, sender) {
       if (sender.tab?.id !== undefined) await showCount(sender.tab.id, count);
+      return null;
+    },
+    async settled(_request, { tab }) {
+      if (tab?.id !== undefined) await scanByItself(tab.id);
+      return null;
+    },
+    words: ({ language }) => chosenWords(language),
+    async options({ about }, { tab, url }) {
+      await openOptions(tab, about === 'this-site' ? url : undefined);
       return null;
     },
   });

@@ -1,3 +1,4 @@
+import type { LivingAnalysis } from '../living/types.ts';
 import type { Article } from '../page/types.ts';
 import { type LivingEvents, LivingPage } from './living-page.ts';
 import { nextFrame, parsed } from './page-ready.ts';
@@ -19,10 +20,11 @@ export class ScopeReader {
   readonly #end: AbortSignal;
   #current = new AbortController();
   #living: LivingPage | null = null;
-  #article: Reading | null;
+  /** The article as it was read last. */
+  #article: LivingAnalysis | null;
 
   /** @param before an earlier reading of this page's article, for where the text is still the same. */
-  constructor(before: Reading | null, events: ScopeEvents, end: AbortSignal) {
+  constructor(before: LivingAnalysis | null, events: ScopeEvents, end: AbortSignal) {
     this.#article = before;
     this.#events = events;
     this.#end = end;
@@ -51,7 +53,7 @@ export class ScopeReader {
   }
 
   #readArticle(signal: AbortSignal): void {
-    this.#living = new LivingPage(this.#article?.analysis ?? null, this.#eventsOf('article', signal), signal);
+    this.#living = new LivingPage(this.#article, this.#eventsOf('article', signal), signal);
     this.#living.start();
   }
 
@@ -67,7 +69,7 @@ export class ScopeReader {
       onFound: unlessOver(onFound),
       onRead: async (reading, isFirst) => {
         if (signal.aborted) return;
-        if (scope === 'article') this.#article = reading;
+        if (scope === 'article') this.#article = reading.analysis;
         await onRead(reading, isFirst, signal);
       },
       onNone: unlessOver(onNone),

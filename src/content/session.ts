@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onPage } from '../living/those-of-gone.ts';
+import type { LivingAnalysis } from '../living/types.ts';
 import { askBackground } from '../messages/send.ts';
 import type { SidebarActions } from '../sidebar/props.ts';
 import { ArticleSide } from './article-side.ts';
@@ -55,7 +56,7 @@ export class Session {
   readonly #focus: ClaimFocus;
   readonly #wishes: ReaderWishes;
 
-  constructor(ctx: ContentScriptContext, before: Reading | null, events: SessionEvents) {
+  constructor(ctx: ContentScriptContext, before: LivingAnalysis | null, events: SessionEvents) {
     this.#events = events;
     this.#host = new SidebarHost(ctx);
     this.#reader = new ScopeReader(
@@ -86,15 +87,18 @@ export class Session {
     this.#wishes = new ReaderWishes(around, this.#end.signal);
   }
 
-  /** Shows the sidebar at once, then reads the page. */
-  async open(scope: Scope): Promise<void> {
+  /**
+   * Shows the sidebar at once, then reads the page.
+   * @param how opened by itself it must not take the reader's keys.
+   */
+  async open(scope: Scope, { takesFocus }: { takesFocus: boolean }): Promise<void> {
     await Promise.all([this.#host.mount(), this.#wishes.read()]);
     if (this.#ended) {
       this.#host.remove();
       return;
     }
     this.#wishes.begin();
-    this.#host.focus();
+    if (takesFocus) this.#host.focus();
     this.#listen();
     this.read(scope);
   }
@@ -198,6 +202,8 @@ export class Session {
     },
     choose: (choice) => this.#wishes.choose(choice),
     set: (change) => this.#wishes.change(change),
+    openOptions: (about) => void askBackground('options', { about }).catch(console.error),
+    openLibrary: () => void askBackground('openLibrary', {}).catch(console.error),
     closeCard: () => this.#card.close(),
     pointAtCard: (isOn) => this.#card.pointAtCard(isOn),
     linesOf: (id) => linesOf(this.#claims.reading, id),

@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi, type ShadowRootContentScriptUi } from 'wxt/utils/content-script-ui/shadow-root';
+import { direction, language } from '../locales/i18n.ts';
 import type { Settings } from '../settings/settings.ts';
 import { drawSidebar, eraseSidebar } from '../sidebar/draw.tsx';
 import type { SidebarProps } from '../sidebar/props.ts';
@@ -24,7 +25,11 @@ export class SidebarHost {
       css: styles,
       // Keys pressed in the sidebar are not the page's shortcuts.
       isolateEvents: true,
-      onMount: (_container, _shadow, host) => raise(host),
+      onMount: (container, _shadow, host) => {
+        container.lang = language();
+        container.dir = direction();
+        raise(host);
+      },
     });
     this.#ui.mount();
   }

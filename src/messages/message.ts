@@ -17,3 +17,11 @@ export function isMessage(value: unknown): value is Message {
     typeof value.sourcelight === 'string'
   );
 }
+
+/** A message of a map, ready to be sent. */
+export function message<Map extends MessageMap<Map>, Name extends keyof Map & string>(
+  name: Name,
+  request: Map[Name]['request'],
+): Message {
+  return { sourcelight: name, request };
+}

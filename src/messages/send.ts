@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Message, MessageMap } from './message.ts';
+import { message } from './message.ts';
 import type { ToBackground } from './to-background.ts';
 import type { ToPage } from './to-page.ts';
 
@@ -25,11 +25,4 @@ export async function tellPage<Name extends keyof ToPage>(
 ): Promise<ToPage[Name]['answer']> {
   const sent = message<ToPage, Name>(name, request);
   return (await browser.tabs.sendMessage(tabId, sent, { frameId: 0 })) as never;
-}
-
-function message<Map extends MessageMap<Map>, Name extends keyof Map & string>(
-  name: Name,
-  request: Map[Name]['request'],
-): Message {
-  return { sourcelight: name, request };
 }

@@ -1,5 +1,6 @@
 import type { Analysis, DocumentInfo } from '../engine/types.ts';
 import type { FormatName } from '../formats/format.ts';
+import type { Words } from '../locales/i18n.ts';
 import type { Differences } from './differences.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -26,4 +27,10 @@ export interface ToBackground {
   };
   /** Shows the number of claims on the toolbar button of the sender's tab; null clears it. */
   badge: { request: { count: number | null }; answer: null };
+  /** The sender's page, on a site that the reader allowed, has settled and can be read. */
+  settled: { request: Record<string, never>; answer: null };
+  /** Opens the options, or what they say about reading the sender's site by itself. */
+  options: { request: { about: 'all' | 'this-site' }; answer: null };
+  /** The words of a language that the reader chose; null where it is not offered. */
+  words: { request: { language: string }; answer: Words | null };
 }

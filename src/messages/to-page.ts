@@ -6,4 +6,6 @@ export interface ToPage {
   selection: { request: { text: string }; answer: null };
   /** How much of the text has been read (0 to 1). */
   progress: { request: { done: number }; answer: null };
+  /** Reads the page where the reader allowed it, and opens the sidebar only if told to. */
+  scan: { request: { opens: boolean }; answer: null };
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import { countsOf } from './counts.ts';
 import { closeIcon, helpIcon } from './icons.tsx';
 import { MarksMenu } from './marks-menu.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import type { Place, Selected, SidebarActions, Watched } from './props.ts';
 import { Strip } from './strip.tsx';
 
@@ -26,6 +27,7 @@ export function Header({ analysis, density, place, selected, onHelp, actions }: 
           <span>Source</span>light
         </h2>
         <MarksMenu density={density} onChoose={(chosen) => actions.set({ density: chosen })} />
+        <MoreMenu actions={actions} />
         <button
           type="button"
           class="icon-button"

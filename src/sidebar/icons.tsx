@@ -57,6 +57,11 @@ export const helpIcon = (
     />
   </Icon>
 );
+export const moreIcon = (
+  <Icon>
+    <path d="M3 8h.01M8 8h.01M13 8h.01" stroke-width="2.6" />
+  </Icon>
+);
 export const searchIcon = (
   <Icon class="magnifier">
     <path d="M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Zm-1.2 3.3 3.7 3.7" stroke-width="1.5" />

@@ -24,7 +24,7 @@ export function LibraryButton({ analysis, onDone }: LibraryButtonProps) {
   };
   const open = () => void askBackground('openLibrary', {}).catch(console.error);
   return (
-    <button type="button" class="export-button" onClick={isSaved ? open : save}>
+    <button type="button" class="export-button second" onClick={isSaved ? open : save}>
       {i18n.t(isSaved ? 'library_open' : 'library_save')}
     </button>
   );

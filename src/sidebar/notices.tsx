@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { i18n, language as uiLanguage } from '#i18n';
 import type { NoArticle } from '../page/types.ts';
 import { foreignLanguage } from './language.ts';
 
@@ -66,7 +66,7 @@ interface ZeroClaimsNoticeProps {
 }
 
 export function ZeroClaimsNotice({ language, isSelection }: ZeroClaimsNoticeProps) {
-  const foreign = foreignLanguage(language, i18n.t('@@ui_locale').replace('_', '-'));
+  const foreign = foreignLanguage(language, uiLanguage());
   return foreign ? (
     <Notice title={i18n.t('state_foreign_title')}>
       {i18n.t('state_foreign_zero', { language: foreign })}
@@ -85,6 +85,6 @@ export function UnsureNotice() {
 
 /** Above the list of a page in a language that the engine does not read. */
 export function ForeignNote({ language }: { language: string | undefined }) {
-  const foreign = foreignLanguage(language, i18n.t('@@ui_locale').replace('_', '-'));
+  const foreign = foreignLanguage(language, uiLanguage());
   return foreign ? <p class="foreign">{i18n.t('state_foreign', { language: foreign })}</p> : null;
 }

@@ -58,6 +58,10 @@ export interface SidebarActions extends CardActions {
   choose(change: Partial<Omit<Choice, 'confidence'>>): void;
   /** Changes settings, at once and for good. */
   set(change: Partial<Settings>): void;
+  /** Opens the options, or what they say about reading this site without a click. */
+  openOptions(about: 'all' | 'this-site'): void;
+  /** Opens the library. */
+  openLibrary(): void;
   /** Sets the height of the drawer, as a share of the window's (0 to 1). */
   setDrawerShare(share: number): void;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { direction, i18n } from '#i18n';
 import { MarkCard } from '../card/mark-card.tsx';
 import { withoutSetAside } from '../corrections/set-aside.ts';
 import { UndoBar } from '../corrections/undo-bar.tsx';
@@ -64,7 +64,7 @@ export function Sidebar(props: SidebarProps) {
       <aside
         class={`panel ${layout} ${settings.side}`}
         aria-label={i18n.t('panel_label')}
-        dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
+        dir={direction()}
         tabIndex={-1}
         data-panel
         ref={panel}

@@ -14,8 +14,5 @@ export const kindWord = (kind: Kind): string =>
 export const whoSays = ({ source }: Claim): string =>
   source ? asHeading(source.name) : i18n.t('claim_no_source');
 
-/** A share from 0 to 1 as a reader writes it. */
-export const percent = (share: number): string => share.toLocaleString(undefined, { style: 'percent' });
-
 /** Letters in quotation marks of the reader's language, unless they have their own. */
 export const inQuotes = (text: string): string => (/^[“"«„‘]/.test(text) ? text : `“${text}”`);

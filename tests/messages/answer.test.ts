@@ -7,14 +7,11 @@ import type { ToBackground } from '../../src/messages/to-background.ts';
 const counted: (number | null)[] = [];
 let stop = () => {};
 const listen = () => {
-  stop = answerMessages<ToBackground>({
+  stop = answerMessages<Pick<ToBackground, 'analyze' | 'badge' | 'write'>>({
     analyze: () => {
       throw new Error('The text could not be analysed.');
     },
     write: ({ format }) => ({ extension: format, mediaType: 'text/plain', text: '' }),
-    saveInLibrary: () => null,
-    openLibrary: () => null,
-    analyzeAgain: () => null,
     badge: ({ count }) => {
       counted.push(count);
       return null;

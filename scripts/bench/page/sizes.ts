@@ -12,7 +12,7 @@ export function sizesOf(kind: BrowserKind): { script: number; packed: number; un
     .map((entry) => join(entry.parentPath, entry.name));
   const contents = files.map((file) => readFileSync(file));
   const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
-  const scripts = files.filter((file) => file.includes('content-scripts') && file.endsWith('.js'));
+  const scripts = files.filter((file) => /content-scripts.*\.js$|[\\/]settled\.js$/.test(file));
   return {
     script: sum(scripts.map((file) => gzipSync(readFileSync(file)).length)),
     packed: sum(contents.map((content) => deflateRawSync(content).length)),

@@ -1,5 +1,4 @@
-import { i18n } from '#i18n';
-import { percent } from '../words.ts';
+import { i18n, percent } from '#i18n';
 import type { Share, Shares } from './shares.ts';
 import { stances } from './shares.ts';
 import { StanceSwatch, stanceWord } from './stance.tsx';

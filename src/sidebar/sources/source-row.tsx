@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { i18n, percent } from '#i18n';
 import { chevronIcon } from '../icons.tsx';
 import { asHeading } from '../mention.ts';
 import type { SidebarActions } from '../props.ts';
-import { percent } from '../words.ts';
 import { ShareBar, wordsByStance } from './share-bar.tsx';
 import type { Share } from './shares.ts';
 import { SpeaksWhere } from './speaks-where.tsx';

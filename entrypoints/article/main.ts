@@ -1,0 +1,3 @@
+import { startArticle } from '../../src/welcome/article.ts';
+
+void startArticle();

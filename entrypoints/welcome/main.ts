@@ -1,0 +1,3 @@
+import { startWelcome } from '../../src/welcome/start.tsx';
+
+void startWelcome(document.body);

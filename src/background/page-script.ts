@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { tellPage } from '../messages/send.ts';
+import type { ToPage } from '../messages/to-page.ts';
+
+const SCRIPT = '/content-scripts/scan.js';
+
+/**
+ * Chromium tells a page's process of the right that a click gives by another way than the script takes, and
+ * now and then the script is there first and is refused: milliseconds after which it is sent again.
+ */
+const AGAIN_AFTER = [50, 200];
+
+/** Tabs that a script is on its way to: a second one must not be sent there. */
+const arriving = new Map<number, Promise<void>>();
+
+/**
+ * Tells the page in a tab, sending the content script first where none listens yet.
+ * @throws what the browser says when it does not let the script in.
+ */
+export async function tellScript<Name extends keyof ToPage>(
+  tabId: number,
+  name: Name,
+  request: ToPage[Name]['request'],
+): Promise<void> {
+  try {
+    await tellPage(tabId, name, request);
+  } catch {
+    const arrival = arriving.get(tabId) ?? inject(tabId).finally(() => arriving.delete(tabId));
+    arriving.set(tabId, arrival);
+    await arrival;
+    await tellPage(tabId, name, request);
+  }
+}
+
+/** @throws what the browser says when it refuses the last time too. */
+async function inject(tabId: number, pauses: readonly number[] = AGAIN_AFTER): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: [SCRIPT],
+      // Else a picture or an advertisement that does not load holds the sidebar back for seconds.
+      injectImmediately: true,
+    });
+  } catch (error) {
+    const [pause, ...later] = pauses;
+    if (pause === undefined) throw error;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await inject(tabId, later);
+  }
+}

@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import type { Settings } from '../settings/settings.ts';
+import type { Site } from '../sites/site.ts';
+import { AskSite } from './ask-site.tsx';
+import { Problem, useProblem } from './problem.tsx';
+import { LanguageSection } from './sections/language.tsx';
+import { ListedSection } from './sections/listed.tsx';
+import { LookSection } from './sections/look.tsx';
+import { MarksSection } from './sections/marks.tsx';
+import { ShortcutsSection } from './sections/shortcuts.tsx';
+import { SitesSection } from './sections/sites.tsx';
+import { TransferSection } from './sections/transfer.tsx';
+import { useReach } from './use-reach.ts';
+import { writerOf } from './write.ts';
+
+interface OptionsProps {
+  settings: Settings;
+  /** The site that the reader asks about, coming from its sidebar. */
+  asked: Site | null;
+}
+
+/** The whole page. */
+export function Options({ settings, asked }: OptionsProps) {
+  const reach = useReach();
+  const problem = useProblem();
+  const write = writerOf(problem.tell);
+  const shared = { settings, write };
+  return (
+    <main class="page options">
+      <header class="masthead">
+        <p class="wordmark">
+          <span>Source</span>light
+        </p>
+        <h1>{i18n.t('options_title')}</h1>
+        <p class="lede">{i18n.t('options_lede')}</p>
+      </header>
+      <Problem {...problem} />
+      {asked !== null && reach && <AskSite site={asked} reach={reach} onProblem={problem.tell} />}
+      <ListedSection {...shared} />
+      <MarksSection {...shared} />
+      <LookSection {...shared} />
+      {reach && <SitesSection {...shared} reach={reach} onProblem={problem.tell} />}
+      <ShortcutsSection />
+      <LanguageSection {...shared} />
+      <TransferSection {...shared} listed={reach?.sites.map(({ site }) => site) ?? []} />
+      <footer class="colophon">{i18n.t('options_colophon')}</footer>
+    </main>
+  );
+}

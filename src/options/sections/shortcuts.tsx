@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Browser, browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Section } from '../controls/section.tsx';
+
+/** The keys, as the browser has them; changing them is the browser's own business. */
+export function ShortcutsSection() {
+  const commands = useCommands();
+  return (
+    <Section id="shortcuts" title={i18n.t('options_shortcuts_title')} lede={i18n.t('options_shortcuts_lede')}>
+      <dl class="keys">
+        {commands.map(({ name, description, shortcut }) => (
+          <div key={name}>
+            <dt>{name === '_execute_action' ? i18n.t('action_title') : description}</dt>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : i18n.t('options_shortcuts_none')}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button" onClick={() => void openShortcutSettings()}>
+        {i18n.t('options_shortcuts_change')}
+      </button>
+    </Section>
+  );
+}
+
+/** Read again whenever the reader comes back to the page: from where they are changed nothing is told. */
+function useCommands(): Browser.commands.Command[] {
+  const [commands, setCommands] = useState<Browser.commands.Command[]>([]);
+  useEffect(() => {
+    const end = new AbortController();
+    const look = () => void browser.commands.getAll().then(setCommands);
+    look();
+    window.addEventListener('focus', look, { signal: end.signal });
+    return () => end.abort();
+  }, []);
+  return commands;
+}
+
+async function openShortcutSettings(): Promise<void> {
+  const { openShortcutSettings: open } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  // Chromium's page can be opened by an extension, but no link may lead there.
+  await (open ? open() : browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
+}

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { inSidebar, phaseOf, press, settled } from '../../scripts/browsers/sidebar.ts';
+import { until } from '../../scripts/lib/until.ts';
+import { type Browsing, inEachBrowser } from './support/each-browser.ts';
+import { named, openOwn } from './support/own-pages.ts';
+import { traces } from './support/page-state.ts';
+import { useSite } from './support/site.ts';
+
+const site = useSite();
+const HERE = '*://127.0.0.1/*';
+const UNTOUCHED = { elements: 0, sheets: 0, highlights: 0, marginRight: '0px' };
+
+/** The scripts that the browser would put into pages by itself. */
+const registered = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>;
+    const scripts = await (browser ?? chrome)?.scripting.getRegisteredContentScripts();
+    return scripts?.flatMap(({ matches }) => matches) ?? [];
+  });
+
+interface Extension {
+  scripting: { getRegisteredContentScripts: () => Promise<{ matches: string[] }[]> };
+}
+
+const noneRegistered = (options: Page) =>
+  until('no script to be registered', async () => (await registered(options)).length === 0);
+
+/** Long enough for a page to have settled and been read, if anything were to read it. */
+const AWHILE = 3000;
+
+async function isLeftAlone(browsing: Browsing): Promise<void> {
+  const page = await browsing.visit(site.at('/article.html'));
+  await new Promise((resolve) => setTimeout(resolve, AWHILE));
+  expect(await browsing.driver.badge(page)).toBe('');
+  expect(await traces(page)).toEqual(UNTOUCHED);
+}
+
+async function isReadByItself(browsing: Browsing): Promise<Page> {
+  const page = await browsing.visit(site.at('/article.html'));
+  await until('the count on the button', async () => /^\d+$/.test(await browsing.driver.badge(page)));
+  return page;
+}
+
+inEachBrowser('reading without a click', (browsing) => {
+  it('happens nowhere as long as nobody asked for it', async () => {
+    const options = await openOwn(browsing, '/options.html');
+    expect(await registered(options)).toEqual([]);
+    await isLeftAlone(browsing);
+  });
+
+  it('is allowed from the sidebar for the site of the article, and taken back in the options', async () => {
+    const { page } = await browsing.read(site.at('/article.html'));
+    await browsing.driver.sayYes(HERE);
+    const before = (await browsing.driver.browser.pages()).length;
+    await press(page, 'Library and options');
+    await press(page, 'Always on this site');
+    await until('the options', async () => (await browsing.driver.browser.pages()).length > before);
+
+    const options = await openOwn(browsing, '/options.html?site=127.0.0.1');
+    await (await named(options, '.ask button', 'Allow 127.0.0.1')).click();
+    await named(options, 'h2', '127.0.0.1 is read without a click');
+    await until('the script', async () => (await registered(options)).includes(HERE));
+    const read = await isReadByItself(browsing);
+    expect(await phaseOf(read)).toBe('closed');
+    expect(await traces(read)).toEqual(UNTOUCHED);
+
+    await options.bringToFront();
+    await (await named(options, '.sites button', 'Remove 127.0.0.1')).click();
+    await named(options, '.hint', 'None yet');
+    await noneRegistered(options);
+    await isLeftAlone(browsing);
+  });
+
+  it('is allowed by keyboard alone, and ends when the browser itself takes the right away', async () => {
+    await browsing.driver.sayYes(HERE);
+    const options = await openOwn(browsing, '/options.html');
+    await options.focus('#new-site');
+    await options.keyboard.type(site.at('/article.html'));
+    await options.keyboard.press('Enter');
+    await named(options, '.sites .granted', '127.0.0.1');
+    await until('the script', async () => (await registered(options)).includes(HERE));
+    await isReadByItself(browsing);
+
+    await browsing.driver.takeAway(HERE);
+    await named(options, '.sites .refused', '127.0.0.1');
+    await noneRegistered(options);
+    await isLeftAlone(browsing);
+    await options.bringToFront();
+    await (await named(options, '.sites button', 'Remove 127.0.0.1')).click();
+    await named(options, '.hint', 'None yet');
+  });
+
+  it('opens the sidebar too, only where that was chosen, and leaves the keys with the page', async () => {
+    await browsing.driver.sayYes('*://*/*');
+    const options = await openOwn(browsing, '/options.html');
+    await (await named(options, '.switch', 'On all sites')).click();
+    await until('the script', async () => (await registered(options)).includes('*://*/*'));
+    await (await named(options, '.switch', 'Open the sidebar there too')).click();
+    await options.waitForSelector('.switch:last-of-type input:checked');
+    const page = await browsing.visit(site.at('/article.html'));
+    expect(await settled(page)).toBe('read');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await (await inSidebar(page, 'button', 'Close')).click();
+
+    await options.bringToFront();
+    await (await named(options, '.switch', 'Open the sidebar there too')).click();
+    await (await named(options, '.switch', 'On all sites')).click();
+    await noneRegistered(options);
+    await isLeftAlone(browsing);
+  });
+});
