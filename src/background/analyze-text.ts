@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createEngine, type Engine } from '../engine/index.ts';
+import { compromiseNames } from '../engine/names/compromise.ts';
 import type { Analysis, AnalyzeOptions } from '../engine/types.ts';
 
 /** Milliseconds of work before other events of the background get their turn. */
@@ -11,12 +12,8 @@ const PROGRESS_EVERY = 100;
 let engine: Promise<Engine> | undefined;
 
 async function loadEngine(): Promise<Engine> {
-  const [weights, { compromiseNames }] = await Promise.all([
-    fetch(browser.runtime.getURL('/weights/en.bin')).then((answer) => answer.arrayBuffer()),
-    // Most of the background's bytes; they are not run before an article is read.
-    import('../engine/names/compromise.ts'),
-  ]);
-  return createEngine(new Uint8Array(weights), compromiseNames());
+  const answer = await fetch(browser.runtime.getURL('/weights/en.bin'));
+  return createEngine(new Uint8Array(await answer.arrayBuffer()), compromiseNames());
 }
 
 /**

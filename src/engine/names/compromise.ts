@@ -1,18 +1,16 @@
-import nlp from 'compromise/two';
+import { firstNames } from './first-names.ts';
 import type { Gender, NameBook } from './name-book.ts';
 
-const GENDERS: Record<string, Gender> = { FemaleName: 'female', MaleName: 'male' };
-
-type Lexicon = Record<string, string | string[] | undefined>;
-
-/** The first names of compromise's lexicon, some 3,000: looked up word by word, nothing is tagged. */
+/** The first names that compromise knows: looked up word by word, nothing is tagged. Read when first asked. */
 export function compromiseNames(): NameBook {
-  const { lexicon } = (nlp.model() as unknown as { one: { lexicon: Lexicon } }).one;
+  let genders: Map<string, Gender> | undefined;
   return {
     genderOf(word) {
-      const tags = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined;
-      for (const tag of [tags ?? []].flat()) if (Object.hasOwn(GENDERS, tag)) return GENDERS[tag] ?? null;
-      return null;
+      genders ??= new Map([...gendersOf('female'), ...gendersOf('male')]);
+      return genders.get(word) ?? null;
     },
   };
 }
+
+const gendersOf = (gender: Gender): [string, Gender][] =>
+  firstNames[gender].split(' ').map((name) => [name, gender]);
