@@ -29,10 +29,13 @@ function examplesOf({ document, words, claims }: GoldArticle): KeyedExample[] {
   });
 }
 
+/** More than the engine takes the time for. */
+const PATHS = 12;
+
 /** The cues that an article may have, as proposed by a model. */
 export function cuesOf(model: ChainModel, article: GoldArticle): CuedArticle {
   const { document, words } = article;
   const chances = new Float32Array(words.length + 1);
-  const cues = document.sentences.flatMap((sentence) => proposeCues(model, words, sentence, chances));
+  const cues = document.sentences.flatMap((sentence) => proposeCues(model, words, sentence, chances, PATHS));
   return { article, cues, chances };
 }

@@ -1,6 +1,7 @@
 import type { Topology } from '../../src/engine/crf/topology.ts';
 import type { ChainModel } from '../../src/engine/learned/chain-model.ts';
 import { KeyIndex } from '../../src/engine/learned/key-index.ts';
+import { WeightRows } from '../../src/engine/learned/weight-rows.ts';
 import type { FeatureIndex } from './feature-index.ts';
 import type { ChainWeights } from './train-chain.ts';
 
@@ -13,6 +14,8 @@ const LARGEST = 32_767;
 /** A chain as the engine uses it, with its keys in the order of its rows. */
 export interface CompactChain extends ChainModel {
   keys: Int32Array;
+  /** rows × (classes − 1), in steps. */
+  emissions: Int16Array;
 }
 
 /** Weights as steps of one size, less those of the first class. */
@@ -34,5 +37,13 @@ export function compact(
   const steps = Int16Array.from(weights, (weight) =>
     Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step))),
   );
-  return { topology, index: new KeyIndex(keys), keys, emissions: steps, step, transitions };
+  return {
+    topology,
+    index: new KeyIndex(keys),
+    keys,
+    rows: new WeightRows(steps, columns),
+    emissions: steps,
+    step,
+    transitions,
+  };
 }

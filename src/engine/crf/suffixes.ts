@@ -20,6 +20,7 @@ export function bestSuffixes(
   const score = new Float64Array(length * states);
   const arc = new Int16Array(length * states).fill(-1);
   const through = new Float64Array(states);
+  const ofArc = Float64Array.from(weightOf, (weight) => transitions[weight]!);
   for (let t = length - 2; t >= 0; t--) {
     const now = t * states;
     const next = now + states;
@@ -29,7 +30,7 @@ export function bestSuffixes(
       let most = NEVER;
       let best = -1;
       for (let a = arcsFrom[s]!; a < arcsFrom[s + 1]!; a++) {
-        const reached = through[to[a]!]! + transitions[weightOf[a]!]!;
+        const reached = through[to[a]!]! + ofArc[a]!;
         if (reached <= most) continue;
         most = reached;
         best = a;

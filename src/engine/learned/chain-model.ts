@@ -1,36 +1,33 @@
 import type { Topology } from '../crf/topology.ts';
 import type { KeyIndex } from './key-index.ts';
+import type { WeightRows } from './weight-rows.ts';
 
 /** A trained chain: its features' weights, row by row, and those of its transitions. */
 export interface ChainModel {
   topology: Topology;
   /** The row of each feature that has weights. */
   index: KeyIndex;
-  /** rows × (classes − 1), in steps: the first class's weights are zero, as only differences matter. */
-  emissions: Int16Array;
+  /** Of each row the weights of all classes but the first, in steps: its are zero, as only differences matter. */
+  rows: WeightRows;
   /** What a step is worth. */
   step: number;
   transitions: Float32Array;
 }
 
-/**
- * Adds the weights of the keys `from` to `to` (exclusive) to `sums`, from `at` on, a sum for each column. A good part of
- * the engine's time goes by here.
- */
-export function addRows(
-  { index, emissions, topology }: ChainModel,
+/** Of more keys than any position has. */
+const places = new Int32Array(128);
+
+/** Sums the weights of the keys `from` to `to` (exclusive) up, column by column, into `sums` from `at` on. */
+export function sumRows(
+  { index, rows }: ChainModel,
   keys: Int32Array,
   from: number,
   to: number,
   sums: Int32Array,
   at: number,
 ): void {
-  const columns = topology.classes - 1;
-  for (let k = from; k < to; k++) {
-    const row = index.row(keys[k]!) * columns;
-    if (row < 0) continue;
-    for (let c = 0; c < columns; c++) sums[at + c]! += emissions[row + c]!;
-  }
+  index.places(keys, from, to, places);
+  rows.sumInto(sums, at, places, to - from);
 }
 
 /**
@@ -49,8 +46,7 @@ export function emissionsOf(
   const sums = new Int32Array(classes - 1);
   const scores = new Float32Array(length * classes);
   for (let t = 0; t < length; t++) {
-    sums.fill(0);
-    addRows(model, keys, starts[t]!, starts[t + 1]!, sums, 0);
+    sumRows(model, keys, starts[t]!, starts[t + 1]!, sums, 0);
     for (let c = 1; c < classes; c++) scores[t * classes + c] = sums[c - 1]! * model.step;
   }
   return scores;

@@ -14,7 +14,7 @@ export interface ProposedCue extends CuePlace {
 }
 
 /** How many readings of a sentence are looked at for cues. */
-const PATHS = 12;
+const PATHS = 6;
 /** Less likely ones are not worth their time. */
 const LEAST = 0.12;
 
@@ -22,12 +22,14 @@ const LEAST = 0.12;
  * The cues that the sentence `first` to `last` may have, in text order; they do not overlap.
  *
  * @param chances is told how likely each token belongs to a cue
+ * @param paths among which they are looked for
  */
 export function proposeCues(
   model: ChainModel,
   words: Words,
   { first, last }: Pick<TextDocument['sentences'][number], 'first' | 'last'>,
   chances: Float32Array,
+  paths = PATHS,
 ): ProposedCue[] {
   const length = last - first;
   const keys = new Int32Array(length * CUE_FEATURES);
@@ -44,7 +46,7 @@ export function proposeCues(
   if (likeliest < LEAST) return [];
 
   const weights = new Map<number, { first: number; last: number; weight: number }>();
-  for (const path of bestPaths(model.topology, emissions, model.transitions, length, PATHS)) {
+  for (const path of bestPaths(model.topology, emissions, model.transitions, length, paths)) {
     for (const span of spansOf(path.states)) {
       const key = span.first * (length + 1) + span.last;
       const known = weights.get(key) ?? { ...span, weight: 0 };

@@ -8,6 +8,7 @@ import type { Model } from './model.ts';
 import { ROLES } from './role-topology.ts';
 import type { TagModel } from './tag-words.ts';
 import type { Trees } from './trees.ts';
+import { WeightRows } from './weight-rows.ts';
 
 /** "SLW1", as a number. */
 export const MAGIC = 0x31574c53;
@@ -38,23 +39,15 @@ export function readModel(bytes: Uint8Array): Model {
   }
 }
 
-/** Each key by its distance from the one before. */
-function readKeys(reader: ByteReader): Int32Array {
-  let key = 0;
-  return Int32Array.from({ length: reader.uint32() }, () => {
-    key += reader.varint();
-    return key;
-  });
-}
+const readKeys = (reader: ByteReader): Int32Array => reader.ascending(reader.uint32());
 
 /** A byte for each weight, column by column. */
 function readTags(reader: ByteReader): TagModel {
   const keys = readKeys(reader);
   const weights = new Int8Array(keys.length * PARTS.length);
   for (let tag = 0; tag < PARTS.length; tag++) {
-    reader.int8s(keys.length).forEach((weight, row) => {
-      weights[row * PARTS.length + tag] = weight;
-    });
+    const column = reader.int8s(keys.length);
+    for (let row = 0; row < keys.length; row++) weights[row * PARTS.length + tag] = column[row]!;
   }
   return { index: new KeyIndex(keys), weights, guarded: true };
 }
@@ -76,7 +69,7 @@ function readChain(reader: ByteReader, topology: Topology): ChainModel {
       emissions[large * columns + c] = reader.int16();
     }
   }
-  return { topology, index: new KeyIndex(keys), emissions, step, transitions };
+  return { topology, index: new KeyIndex(keys), rows: new WeightRows(emissions, columns), step, transitions };
 }
 
 /** Trees follow each other, each with its nodes in the order in which a node's children come side by side. */
@@ -84,8 +77,11 @@ function readTrees(reader: ByteReader): Trees {
   const base = reader.float32();
   const trees = reader.uint32();
   const nodes = reader.uint32();
-  const roots = Uint16Array.from({ length: trees }, () => reader.varint());
-  const feature = Int16Array.from({ length: nodes }, () => reader.byte() - 1);
-  const left = Uint16Array.from(feature, (f, node) => (f < 0 ? 0 : node + reader.varint()));
+  const roots = new Uint16Array(trees);
+  for (let tree = 0; tree < trees; tree++) roots[tree] = reader.varint();
+  const feature = new Int16Array(nodes);
+  for (let node = 0; node < nodes; node++) feature[node] = reader.byte() - 1;
+  const left = new Uint16Array(nodes);
+  for (let node = 0; node < nodes; node++) if (feature[node]! >= 0) left[node] = node + reader.varint();
   return { base, roots, feature, left, value: reader.float16s(nodes) };
 }

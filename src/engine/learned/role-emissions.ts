@@ -1,4 +1,4 @@
-import { addRows, type ChainModel } from './chain-model.ts';
+import { type ChainModel, sumRows } from './chain-model.ts';
 import { CUE_KEY, contextFeatures, ownFeatures, ROLE_FEATURES, runFeatures, runOf } from './role-features.ts';
 import { type RoleView, whereOf } from './role-view.ts';
 import type { Words } from './words.ts';
@@ -34,18 +34,16 @@ export class RoleEmissions {
     const [keys, run, sums, contexts] = [this.#keys, this.#run, this.#sums, this.#contexts];
     let lastRun = -1;
     for (let i = view.first; i < view.last; i++) {
-      sums.fill(0);
       if (i >= view.cue.first && i < view.cue.last) {
         keys[0] = CUE_KEY;
-        addRows(this.#model, keys, 0, 1, sums, 0);
+        sumRows(this.#model, keys, 0, 1, sums, 0);
       } else {
         const thisRun = runOf(view, i);
         if (thisRun !== lastRun) {
-          run.fill(0);
-          addRows(this.#model, keys, 0, runFeatures(view, i, keys), run, 0);
+          sumRows(this.#model, keys, 0, runFeatures(view, i, keys), run, 0);
           lastRun = thisRun;
         }
-        addRows(this.#model, keys, 0, ownFeatures(view, i, keys), sums, 0);
+        sumRows(this.#model, keys, 0, ownFeatures(view, i, keys), sums, 0);
         const context = this.#contextOf(i, whereOf(view, i));
         for (let c = 0; c < COLUMNS; c++) sums[c]! += run[c]! + contexts[context + c]!;
       }
@@ -62,9 +60,8 @@ export class RoleEmissions {
     const seen = i * 64 + where;
     if (this.#seen[slot] === seen) return sums;
     this.#seen[slot] = seen;
-    this.#contexts.fill(0, sums, sums + COLUMNS);
     const count = contextFeatures(this.#words, this.#isCue, i, where, this.#keys);
-    addRows(this.#model, this.#keys, 0, count, this.#contexts, sums);
+    sumRows(this.#model, this.#keys, 0, count, this.#contexts, sums);
     return sums;
   }
 }
