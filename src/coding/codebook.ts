@@ -45,3 +45,11 @@ function delimiterOf(file: string): string {
   const count = (letter: string) => line.split(letter).length;
   return ['\t', ';', ','].reduce((a, b) => (count(b) > count(a) ? b : a));
 }
+
+/** Those of stored values that are codes. */
+export const soundCodes = (values: unknown): Code[] => (Array.isArray(values) ? values.filter(isCode) : []);
+
+const isCode = (value: unknown): value is Code => {
+  const { code, label } = (value ?? {}) as Partial<Code>;
+  return typeof code === 'string' && code !== '' && typeof label === 'string';
+};

@@ -43,5 +43,9 @@ export const isOf = <Kind extends RulingKind>(coding: Coding, kind: Kind): codin
 /** Who made it, as a word to compare and to list by; '' for one without a name. */
 export const coderOf = ({ by = '' }: Coding): string => by;
 
+/** A coder’s own, and what was said in the sidebar before they gave a name: nobody else says anything unsigned. */
+export const codingsOf = <Some extends Coding>(codings: readonly Some[], coder: string): Some[] =>
+  codings.filter(({ by = '' }) => by === coder || by === '');
+
 /** Whose codings there are, by name; one without a name comes first. */
 export const codersOf = (codings: readonly Coding[]): string[] => [...new Set(codings.map(coderOf))].sort();

@@ -10,6 +10,8 @@ export interface Filter {
   from: string;
   to: string;
   tag: string | null;
+  /** Whether somebody has finished coding it. */
+  finished: boolean | null;
   /** What follows is asked of one and the same claim. A part of the source's name is enough. */
   source: string;
   kind: SourceKind | null;
@@ -23,6 +25,7 @@ export const noFilter: Filter = {
   from: '',
   to: '',
   tag: null,
+  finished: null,
   source: '',
   kind: null,
   anonymous: null,
@@ -36,7 +39,7 @@ export const asked = (filter: Filter): number =>
 
 /** Makes a filter into what tells whether an article fits. */
 export function fitting(filter: Filter): (entry: Entry) => boolean {
-  const { site, from, to, tag } = filter;
+  const { site, from, to, tag, finished } = filter;
   const fitsClaim = claimFitting(filter);
   return (entry) => {
     const day = entry.published?.slice(0, 10) ?? '';
@@ -45,6 +48,7 @@ export function fitting(filter: Filter): (entry: Entry) => boolean {
       (from === '' || (day !== '' && day >= from)) &&
       (to === '' || (day !== '' && day <= to)) &&
       (tag === null || entry.tags.includes(tag)) &&
+      (finished === null || entry.finishedBy.length > 0 === finished) &&
       (fitsClaim === null || entry.claims.some((packed) => fitsClaim(entry, unpackFacts(packed))))
     );
   };

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { type Coding, coderOf } from '../coding/coding.ts';
+import { type Coding, codingsOf } from '../coding/coding.ts';
 import { corrected } from '../coding/corrected.ts';
 import type { Analysis } from '../engine/types.ts';
 import type { FormatName } from '../formats/format.ts';
@@ -50,9 +50,4 @@ const withCorrections = ({ analysis, codings }: Article): WithCorrections =>
   codings.length === 0 ? analysis : { ...analysis, corrections: codings };
 
 const readBy = ({ analysis, codings }: Article, coder: string | null): Analysis =>
-  coder === null
-    ? analysis
-    : corrected(
-        analysis,
-        codings.filter((coding) => coderOf(coding) === coder),
-      );
+  coder === null ? analysis : corrected(analysis, codingsOf(codings, coder));

@@ -68,6 +68,7 @@ inEachBrowser('coding articles in the library', (browsing) => {
     await importFile(page, formats.jsonl.write(articles));
     await waitForCount(page, '2 articles');
     await openFirst(page);
+    await named(page, '.hint', 'Write your name first');
     await type(page, '.coding-bar input', 'Ada Brandt');
     await page.keyboard.press('Tab');
     await takeCodebook(page, 'nothing\n"');
@@ -126,6 +127,9 @@ inEachBrowser('coding articles in the library', (browsing) => {
       }, theme);
       expect(await violationsIn(page)).toEqual([]);
     }
+
+    await page.keyboard.press('n');
+    await named(page, '.opened h2', 'Lighthouse');
 
     const again = await openLibrary(browsing);
     await named(again, '.row .tag', 'coded by Ada Brandt');

@@ -3,6 +3,7 @@ import { entryOf } from '../../src/library/entry.ts';
 import { type Filter, fitting, inOrder, noFilter } from '../../src/library/filter.ts';
 import { sourcesAcross, unverifiedByMonth } from '../../src/library/sums.ts';
 import { answers, readQuery, searchable } from '../../src/library/words.ts';
+import { coding } from '../coding/coded.ts';
 import { analysis } from '../formats/analysis.ts';
 import { article } from './articles.ts';
 
@@ -32,6 +33,15 @@ it('asks site, date and tag of the article', () => {
   expect(fits({ from: '2024-03-08', to: '2024-03-08' })).toBe(true);
   expect(fits({ from: '2024-03-09' })).toBe(false);
   expect(fits({ tag: 'x' })).toBe(false);
+});
+
+it('asks whether somebody has finished coding it', () => {
+  const coded = entryOf(article('one', { codings: [coding(null, { kind: 'finished' })] }));
+  const begun = entryOf(article('one', { codings: [coding('c1', { kind: 'not-a-claim' })] }));
+  const which = (finished: boolean) =>
+    [entry, begun, coded].filter(fitting({ ...noFilter, finished })).map(({ coders }) => coders.length);
+  expect(which(true)).toEqual([1]);
+  expect(which(false)).toEqual([0, 1]);
 });
 
 it('asks source, kind, anonymity, status and stance of one and the same claim', () => {

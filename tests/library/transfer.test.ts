@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { formats } from '../../src/formats/index.ts';
 import { Store } from '../../src/library/store/store.ts';
 import { importArticles } from '../../src/library/transfer/import-articles.ts';
+import { codebookIn } from '../../src/library/transfer/read-articles.ts';
 import { writeLibrary } from '../../src/library/transfer/write-library.ts';
 import { coding } from '../coding/coded.ts';
 import { analysis } from '../formats/analysis.ts';
@@ -87,6 +88,18 @@ it('leaves out what is put aside', async () => {
   await store.save(articles);
   await store.change(['https://www.marrampost.example/two'], (entry) => ({ ...entry, removedAt: NOW }));
   expect(await linesIn(await exported(store))).toHaveLength(4);
+});
+
+it('carries the codebook, and takes it back from a library’s file alone', async () => {
+  const store = await Store.open();
+  await store.save(articles);
+  const codes = [{ code: 'ECON', label: 'Economy' }];
+  const file = await writeLibrary(store, NOW, () => undefined, codes);
+  expect(await codebookIn(file)).toEqual(codes);
+  expect(await codebookIn(await exported(store))).toEqual([]);
+  expect(await codebookIn(new Blob([formats.jsonl.write([analysis()])]))).toEqual([]);
+  const elsewhere = await Store.open('elsewhere');
+  expect(await take(elsewhere, file)).toHaveLength(3);
 });
 
 it('takes a file of the first schema, in which nothing is said of claims', async () => {

@@ -1,3 +1,5 @@
+import type { Code } from '../../coding/codebook.ts';
+
 /** The first line of a library's file. */
 export interface Head {
   sourcelight: 'library';
@@ -5,6 +7,8 @@ export interface Head {
   schema: number;
   articles: number;
   exportedAt: string;
+  /** The researcher’s codes, where they have some. */
+  codebook?: readonly Code[];
 }
 
 export const SCHEMA = 2;

@@ -1,3 +1,4 @@
+import { type Code, soundCodes } from '../../coding/codebook.ts';
 import { isCoding } from '../../coding/is-coding.ts';
 import type { Analysis } from '../../engine/types.ts';
 import type { Article } from '../article.ts';
@@ -26,6 +27,15 @@ export async function* readArticles(file: Blob, now: string): AsyncGenerator<Art
     const value = parsed(whole);
     for (const each of Array.isArray(value) ? value : [value]) yield fresh(each, now, 'not-ours', 1);
   }
+}
+
+/** The codes that a library’s file carries; none in any other. */
+export async function codebookIn(file: Blob): Promise<Code[]> {
+  const lines = linesOf(file);
+  const { value: first = '' } = await lines.next();
+  await lines.return(undefined);
+  const head = parsed(first);
+  return isHead(head) ? soundCodes(head.codebook) : [];
 }
 
 async function* ofLibrary(head: Head, lines: AsyncGenerator<string>): AsyncGenerator<Article> {

@@ -1,3 +1,4 @@
+import type { Code } from '../../coding/codebook.ts';
 import type { Store } from '../store/store.ts';
 import { type Head, SCHEMA } from './file.ts';
 
@@ -9,12 +10,20 @@ export async function writeLibrary(
   store: Store,
   exportedAt: string,
   onProgress: (done: number) => void,
+  codebook: readonly Code[] = [],
 ): Promise<Blob> {
   const kept = (await store.entries()).filter(({ removedAt }) => removedAt === undefined);
+  const head: Head = {
+    sourcelight: 'library',
+    schema: SCHEMA,
+    articles: kept.length,
+    exportedAt,
+    ...(codebook.length > 0 ? { codebook } : {}),
+  };
   const lines = linesOf(
     store,
     kept.map(({ key }) => key),
-    exportedAt,
+    head,
     onProgress,
   );
   const stream = new ReadableStream<string>({
@@ -31,10 +40,9 @@ export async function writeLibrary(
 async function* linesOf(
   store: Store,
   keys: readonly string[],
-  exportedAt: string,
+  head: Head,
   onProgress: (done: number) => void,
 ): AsyncGenerator<string, undefined> {
-  const head: Head = { sourcelight: 'library', schema: SCHEMA, articles: keys.length, exportedAt };
   yield `${JSON.stringify(head)}\n`;
   let written = 0;
   for (const key of keys) {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { rowsOf } from '../../coding/rows.ts';
 import { webAddress } from '../../formats/report/escape.ts';
+import { readSettings } from '../../settings/settings.ts';
 import type { Article, Entry } from '../article.ts';
 import type { Store } from '../store/store.ts';
 import { addressOf } from './article-row.tsx';
@@ -23,19 +24,22 @@ interface ArticleViewProps {
 
 /** One article: its text with the claims marked, the claims, and what people say of them. */
 export function ArticleView({ store, articleKey, found, acts, onLeave }: ArticleViewProps) {
-  const [article, setArticle] = useState<Article | null>();
+  const [read, setRead] = useState<{ article: Article | null; coder: string }>();
   useEffect(() => {
-    void store.article(articleKey).then(setArticle);
+    void Promise.all([store.article(articleKey), readSettings()]).then(([article, { coder }]) =>
+      setRead({ article, coder }),
+    );
     return onLeave;
   }, [store, articleKey]);
-  if (article === undefined) return null;
+  if (read === undefined) return null;
+  const { article, coder } = read;
   return (
     <>
       <p>
         <a href="#articles">{i18n.t('library_to_list')}</a>
       </p>
       {article ? (
-        <Opened {...{ store, articleKey, article, found, acts }} />
+        <Opened {...{ store, articleKey, article, coder, found, acts }} />
       ) : (
         <p role="alert">{i18n.t('library_gone')}</p>
       )}
@@ -45,14 +49,15 @@ export function ArticleView({ store, articleKey, found, acts, onLeave }: Article
 
 interface OpenedProps extends Omit<ArticleViewProps, 'onLeave'> {
   article: Article;
+  coder: string;
 }
 
-function Opened({ store, articleKey, article, found, acts }: OpenedProps) {
+function Opened({ store, articleKey, article, coder, found, acts }: OpenedProps) {
   const { analysis, tags, note } = article;
   const { generator, language } = analysis;
   const [picked, setPicked] = useState<string | null>(null);
   const text = useRef<HTMLElement>(null);
-  const coding = useCoding(store, articleKey, article, acts.fail);
+  const coding = useCoding(store, articleKey, article, coder, acts.fail);
   const { rows, now } = useMemo(
     () => rowsOf(analysis, coding.mine, coding.rulings),
     [analysis, coding.mine, coding.rulings],

@@ -81,6 +81,15 @@ export function Tools({ entries, typed, setTyped, filter, setFilter, order, setO
           options={stances}
           word={(stance) => i18n.t(`library_stance_${stance}`)}
         />
+        {entries.some(({ coders }) => coders.length > 0) && (
+          <Choice
+            name="coding"
+            value={filter.finished === null ? null : filter.finished ? 'finished' : 'unfinished'}
+            onChange={(value) => change({ finished: value === null ? null : value === 'finished' })}
+            options={['finished', 'unfinished'] as const}
+            word={(value) => i18n.t(value === 'finished' ? 'library_finished' : 'library_unfinished')}
+          />
+        )}
         {tags.length > 0 && (
           <Choice name="tag" value={filter.tag} onChange={(tag) => change({ tag })} options={tags} />
         )}
@@ -105,7 +114,7 @@ export function Tools({ entries, typed, setTyped, filter, setFilter, order, setO
 }
 
 interface ChoiceProps<Value extends string> {
-  name: 'site' | 'kind' | 'named' | 'status' | 'stance' | 'tag';
+  name: 'site' | 'kind' | 'named' | 'status' | 'stance' | 'coding' | 'tag';
   value: Value | null;
   options: readonly Value[];
   word?(value: Value): string;

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { keepCodebook, keptCodebook } from '../../coding/codebook-store.ts';
 import type { FormatName } from '../../formats/format.ts';
 import { tellOfChange } from '../news.ts';
 import type { Store } from '../store/store.ts';
 import { importArticles } from '../transfer/import-articles.ts';
+import { codebookIn } from '../transfer/read-articles.ts';
 import { writeLibrary } from '../transfer/write-library.ts';
 import { writeSelection } from '../write-selection.ts';
 import { problemOf } from './problem-of.ts';
@@ -70,9 +72,9 @@ export function useActs(store: Store, reload: () => Promise<void>, clearSelectio
     writeAll: () =>
       act(async () => {
         const now = new Date().toISOString();
-        const file = await writeLibrary(store, now, (done) =>
-          setSaid(i18n.t('library_writing', { percent: Math.round(done * 100) })),
-        );
+        const tell = (done: number) =>
+          setSaid(i18n.t('library_writing', { percent: Math.round(done * 100) }));
+        const file = await writeLibrary(store, now, tell, await keptCodebook());
         const name = `sourcelight-library-${now.slice(0, 10)}.jsonl.gz`;
         saveBlob(name, file);
         return i18n.t('export_saved', { file: name });
@@ -83,6 +85,8 @@ export function useActs(store: Store, reload: () => Promise<void>, clearSelectio
           setSaid(i18n.t('library_taking', { count, all })),
         );
         void navigator.storage.persist();
+        const codes = await codebookIn(file);
+        if (codes.length > 0 && (await keptCodebook()).length === 0) await keepCodebook(codes);
         return i18n.t('library_taken', entries.length);
       }),
     tag: (keys: readonly string[], tag: string) =>

@@ -28,6 +28,7 @@ export function CodingBar(props: CodingBarProps) {
         <input
           type="text"
           key={coder}
+          data-coder
           maxLength={80}
           placeholder={i18n.t('coding_coder_hint')}
           defaultValue={coder}

@@ -33,7 +33,9 @@ export function CodingDesk({ analysis, coding, rows, picked, onPick, text, next 
   const [adding, setAdding] = useState<Stretch | null>(null);
   const at = rows.findIndex(({ id }) => id === picked);
   const row = rows[at];
-  const acts = row && rowActs(coding, analysis.text, row);
+  const isSigned = coding.coder !== '';
+  // What is said stands beside a name: without one nothing can be said.
+  const acts = row && isSigned ? rowActs(coding, analysis.text, row) : undefined;
   const { finished } = coding.rulings;
 
   const focus = (selector: string) =>
@@ -58,8 +60,13 @@ export function CodingDesk({ analysis, coding, rows, picked, onPick, text, next 
     const [first] = content;
     if (first) words.choose('extent', { start: first.start, end: content.at(-1)?.end ?? first.end });
   };
-  const addMissed = () => words.choose('missed', startOf(at));
-  const finish = () => void (finished ? coding.takeBack([finished]) : coding.add({ kind: 'finished' }));
+  const sign = () => focus('[data-coder]');
+  const addMissed = () => (isSigned ? words.choose('missed', startOf(at)) : sign());
+  const finish = () => {
+    if (!isSigned) sign();
+    else if (finished) void coding.takeBack([finished]);
+    else void coding.add({ kind: 'finished' });
+  };
   const leave = () => {
     setAdding(null);
     words.leave();
@@ -101,7 +108,7 @@ export function CodingDesk({ analysis, coding, rows, picked, onPick, text, next 
         next={next}
       />
       <p class="hint" role="status">
-        {words.purpose && i18n.t(`coding_choose_${words.purpose}`)}
+        {words.purpose ? i18n.t(`coding_choose_${words.purpose}`) : !isSigned && i18n.t('coding_sign')}
       </p>
       {adding && (
         <MissedForm

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Coding, coderOf, type Ruling } from '../../../coding/coding.ts';
+import { type Coding, codingsOf, type Ruling } from '../../../coding/coding.ts';
 import { codingOf } from '../../../coding/make.ts';
 import { rulingsOf } from '../../../coding/rulings.ts';
 import type { Claim } from '../../../engine/types.ts';
-import { readSettings, watchSettings, writeSettings } from '../../../settings/settings.ts';
+import { watchSettings, writeSettings } from '../../../settings/settings.ts';
 import type { Article } from '../../article.ts';
 import { tellOfChange } from '../../news.ts';
 import type { Store } from '../../store/store.ts';
@@ -15,11 +15,12 @@ export function useCoding(
   store: Store,
   key: string,
   { analysis, codings: before }: Article,
+  signed: string,
   onFailed: (error: unknown) => void,
 ) {
   const [codings, setCodings] = useState(before);
-  const [coder, setCoder] = useCoder();
-  const mine = useMemo(() => codings.filter((coding) => coderOf(coding) === coder), [codings, coder]);
+  const [coder, setCoder] = useCoder(signed);
+  const mine = useMemo(() => codingsOf(codings, coder), [codings, coder]);
   const rulings = useMemo(() => rulingsOf(analysis, mine), [analysis, mine]);
 
   const change = async (made: (codings: Coding[]) => Coding[]) => {
@@ -62,14 +63,12 @@ export function useCoding(
   }
 }
 
-/** The coder’s name, as the settings have it. */
-export function useCoder(): [coder: string, setCoder: (name: string) => void] {
-  const [coder, setCoder] = useState('');
+/** The coder’s name, as the settings have it. @param signed as they had it a moment ago. */
+function useCoder(signed: string): [coder: string, setCoder: (name: string) => void] {
+  const [coder, setCoder] = useState(signed);
   useEffect(() => {
     const end = new AbortController();
-    const take = (settings: { coder: string }) => setCoder(settings.coder);
-    void readSettings().then(take);
-    watchSettings(take, end.signal);
+    watchSettings((settings) => setCoder(settings.coder), end.signal);
     return () => end.abort();
   }, []);
   const change = (name: string) => {
