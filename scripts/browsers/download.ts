@@ -13,10 +13,11 @@ const UNFINISHED = /\.(part|crdownload|tmp)$|^\.|^Unconfirmed/;
 
 /**
  * Waits for a file whose name ends as told to appear in a folder, reads it and takes it away.
- * Throws when none comes within ten seconds.
+ * Throws when none comes within `patience` milliseconds.
  */
-export async function takeDownload(folder: string, extension: string): Promise<Download> {
-  return until(`a download with the name *.${extension}`, () => {
+export async function takeDownload(folder: string, extension: string, patience = 10_000): Promise<Download> {
+  const what = `a download with the name *.${extension}`;
+  const look = () => {
     const names = readdirSync(folder);
     if (names.some((name) => UNFINISHED.test(name))) return undefined;
     const name = names.find((each) => each.endsWith(`.${extension}`));
@@ -25,7 +26,8 @@ export async function takeDownload(folder: string, extension: string): Promise<D
     if (!content?.length) return undefined;
     rmSync(join(folder, name));
     return { name, content };
-  });
+  };
+  return until(what, look, patience);
 }
 
 /** Null where the file has just been given its final name. */
