@@ -70,7 +70,7 @@ export function startBackground(): void {
 
   /** @throws Error with a sentence for the reader. */
   async function analyze(text: string, document: DocumentInfo, tabId: number | undefined): Promise<Analysis> {
-    const options = { ...document, analyzedAt: new Date().toISOString() };
+    const options = { ...document, analyzedAt: new Date().toISOString().replace(/\.\d+Z$/, 'Z') };
     try {
       // Loaded when first needed: a click must not wait for the engine's word lists.
       const { analyzeText } = await import('./analyze-text.ts');

@@ -1,20 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import type { Input } from './inputs.ts';
-import type { Answer, ScanOptions } from './scan.ts';
+import type { ScanOptions, Sent } from './scan.ts';
 
 /** Analyses inputs, several at a time. Never rejects. */
 export interface Pool {
   /** How many inputs it should have at hand so that it need not wait. */
   width: number;
-  answer(input: Input): Promise<Answer>;
+  answer(input: Input): Promise<Sent>;
   close(): Promise<void>;
 }
 
 /** On this thread: for one document, or one core. */
 export async function onThisThread(options: ScanOptions): Promise<Pool> {
   // Only here: where others do the work this thread needs no engine.
-  const { answer } = await import('./scan.ts');
-  return { width: 1, answer: async (input) => answer(input, options), close: async () => {} };
+  const { answer, sent } = await import('./scan.ts');
+  return { width: 1, answer: async (input) => sent(answer(input, options)), close: async () => {} };
 }
 
 /** The same file beside this one, as source or as built. */
@@ -22,7 +22,7 @@ const script = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './work
 
 interface Waiting {
   input: Input;
-  resolve(answer: Answer): void;
+  resolve(answer: Sent): void;
 }
 
 /** On threads of their own, begun when there is work for them. A thread that fails is replaced by another. */
@@ -41,7 +41,7 @@ export class Threads implements Pool {
     this.width = count * 4;
   }
 
-  answer(input: Input): Promise<Answer> {
+  answer(input: Input): Promise<Sent> {
     return new Promise((resolve) => {
       this.#waiting.push({ input, resolve });
       this.#next();
@@ -68,7 +68,7 @@ export class Threads implements Pool {
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
     this.#all.add(worker);
-    worker.on('message', (found: Answer) => {
+    worker.on('message', (found: Sent) => {
       this.#busy.get(worker)?.resolve(found);
       this.#busy.delete(worker);
       this.#idle.push(worker);

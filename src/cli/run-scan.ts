@@ -8,6 +8,7 @@ import { ProgressBar } from './progress-bar.ts';
 import { parseRecord } from './records.ts';
 import { type Progress, takeUp } from './resume.ts';
 import type { ScanOptions } from './scan.ts';
+import { tidyUp } from './tidy.ts';
 import { timeOfAnalysis } from './time.ts';
 import { sinkTo } from './writers.ts';
 
@@ -27,13 +28,16 @@ export async function runScan(args: ScanArguments, tell: (message: string) => vo
   const workers = args.workers ?? availableParallelism();
   const pool = workers > 1 && series ? new Threads(workers, options) : await onThisThread(options);
   let allWell = before?.allWell ?? true;
+  const passed = tidyUp();
   try {
     const left = before ? without(all, before) : all;
     const work = async (input: Input) => ({ input, found: await pool.answer(input) });
     for await (const { input, found } of inOrder(left, pool.width, work)) {
       bar.done();
-      if (!('error' in found)) await sink.add(found.analysis);
-      else {
+      if (!('error' in found)) {
+        await sink.add(found.json);
+        passed(found.json.length);
+      } else {
         allWell = false;
         bar.clear();
         tell(`${input.where}: ${found.error}`);

@@ -11,6 +11,12 @@ export type ScanOptions = Pick<AnalyzeOptions, 'analyzedAt' | 'minConfidence'>;
 /** What came of an input. */
 export type Answer = { id: string } & ({ analysis: Analysis } | { error: string });
 
+/** The same as one thread sends it to another: as text it is copied at once, and leaves little to tidy up. */
+export type Sent = { id: string } & ({ json: string } | { error: string });
+
+export const sent = (found: Answer): Sent =>
+  'error' in found ? found : { id: found.id, json: JSON.stringify(found.analysis) };
+
 /** Analyses one input; where that cannot be done the answer says why. */
 export function answer(input: Pick<Input, 'id' | 'content'>, options: ScanOptions): Answer {
   const document = documentOf(input);

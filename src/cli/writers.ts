@@ -9,7 +9,8 @@ import { table } from './table.ts';
 
 /** Writes what is found, one after the other. */
 export interface Sink {
-  add(analysis: Analysis): Promise<void>;
+  /** @param json of an analysis. */
+  add(json: string): Promise<void>;
   /** What could not be analysed has a line of its own in JSON Lines. */
   fail(id: string, error: string): Promise<void>;
   end(): Promise<void>;
@@ -32,10 +33,11 @@ function streamSink(format: OutputFormat, output: Output, oneOnly: boolean): Sin
       : formats[format].writer();
   let count = 0;
   return {
-    async add(analysis) {
+    async add(json) {
       if (++count > 1 && oneOnly)
         throw new UsageError(`${format} has files for each document: give the folder for them with --output`);
-      await output.write(writer.add(analysis));
+      // JSON Lines, of which there may be very many, are written as they came.
+      await output.write(format === 'jsonl' ? `${json}\n` : writer.add(JSON.parse(json)));
     },
     async fail(id, error) {
       if (format === 'jsonl') await output.write(errorLine(id, error));
@@ -60,7 +62,8 @@ async function folderSink(folder: string, files: Files, beside: ReturnType<Files
     });
   const taken = new Set<string>();
   return {
-    async add(analysis) {
+    async add(json) {
+      const analysis: Analysis = JSON.parse(json);
       await write(files(analysis, freeName(analysis.id ?? 'article', taken)));
     },
     fail: async () => {},

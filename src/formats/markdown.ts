@@ -1,6 +1,7 @@
 import type { Analysis, Claim, Marker } from '../engine/types.ts';
 import { defineFormat } from './format.ts';
 import { inTextOrder, joinFragments, markersOf } from './parts/claims.ts';
+import { madeWith } from './parts/fields.ts';
 
 /** To read, and to paste into notes and messages. */
 export const markdown = defineFormat({
@@ -39,10 +40,7 @@ function page(analysis: Analysis): string {
       .join(', '),
     `${counted(claims.length, 'claim')}, ${counted(sources.length, 'source')}`,
   ];
-  const made = [
-    analysis.analyzedAt ? `on ${analysis.analyzedAt}` : '',
-    `by ${analysis.generator.name} ${analysis.generator.version}`,
-  ];
+  const made = [analysis.analyzedAt ? `on ${analysis.analyzedAt}` : '', `by ${madeWith(analysis.generator)}`];
   return [
     `# ${plain(analysis.title ?? analysis.id ?? 'Untitled')}`,
     about.filter(Boolean).join('  \n'),

@@ -29,6 +29,8 @@ export function readQuery(typed: string): Query {
       if (searchable(phrase).trim() !== '') list.push(searchable(phrase));
     } else list.push(...beginnings(word ?? ''));
   }
+  // What is longest is mostly the rarest: most texts are done with after one look.
+  query.wanted.sort((a, b) => b.length - a.length);
   return query;
 }
 

@@ -1,3 +1,4 @@
+import { madeWith } from '../formats/parts/fields.ts';
 import { number } from '../formats/report/charts.ts';
 import type { Counts, Measure } from './measures.ts';
 import { others, type Stats } from './stats.ts';
@@ -63,9 +64,7 @@ export function notes(stats: Stats): string[] {
       `There are more sources than are told apart: what is told of each may be short by up to ${number(short)} claims.`,
     );
   for (const { generator, articles } of stats.generators()) {
-    const options = generator.options ? `, confidence from ${generator.options.minConfidence}` : '';
-    const weights = generator.weights ? `, weights ${generator.weights}` : '';
-    said.push(`${number(articles)} found by ${generator.name} ${generator.version}${options}${weights}.`);
+    said.push(`${number(articles)} found by ${madeWith(generator)}.`);
   }
   return said;
 }

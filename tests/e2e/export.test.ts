@@ -2,9 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { exportAs, exportedAnalysis, inSidebar, press } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
+import type { Analysis } from '../../src/engine/types.ts';
 import { formats } from '../../src/formats/index.ts';
 import { readBrat } from '../../src/formats/read/index.ts';
-import { claimsOf, scanned } from './support/claims.ts';
+import { byCommandLine, claimsOf, scanned } from './support/claims.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { pastedInto } from './support/page-state.ts';
 import { useSite } from './support/site.ts';
@@ -15,9 +16,15 @@ const site = useSite({
 const expected = scanned(demoArticle);
 
 inEachBrowser('exporting from the sidebar', (browsing) => {
-  it('saves as JSON what the command line finds, with address, title, date, time and version', async () => {
+  it('saves as JSON what the command line finds, to the byte, with address, title, date, time and version', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
-    const analysis = await exportedAnalysis(page, browsing.downloads);
+    const saved = (await exportAs(page, 'JSON', browsing.downloads)).toString();
+    const analysis: Analysis = JSON.parse(saved);
+    expect(await byCommandLine(analysis)).toBe(saved);
+    expect(analysis.generator).toMatchObject({
+      weights: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      options: { minConfidence: expect.any(Number) },
+    });
     expect(claimsOf(analysis)).toEqual(claimsOf(expected));
     const { schema, generator, title, byline, published, language } = expected;
     expect(analysis).toMatchObject({ schema, generator, title, byline, published, language });

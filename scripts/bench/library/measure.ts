@@ -25,11 +25,13 @@ const ms = (value: number) => value.toFixed(0);
 /** Measures a library of so many articles, and prints what it finds. */
 export async function measureLibrary(browsing: Browsing, file: Buffer, count: number): Promise<void> {
   const page = await openLibrary(browsing);
-  const all = `${count.toLocaleString("en")} articles`;
+  const all = `${count} articles`;
   console.log(
     `  taken from a file of ${(file.length / 1e6).toFixed(0)} MB: ${await timed(() => take(page, file, all))}`,
   );
   console.log(`  opened: ${await timed(async () => shows(await openLibrary(browsing), all))}`);
+  // What is not in front draws no frames.
+  await page.bringToFront();
   await search(page);
   await scroll(page);
   const { used, persisted } = await page.evaluate(async () => ({
@@ -92,7 +94,15 @@ async function take(page: Page, file: Buffer, all: string): Promise<void> {
 const shows = (page: Page, words: string) =>
   until(
     words,
-    () => page.evaluate((wanted) => document.querySelector('.count')?.textContent?.startsWith(wanted), words),
+    () =>
+      page.evaluate(
+        (wanted) =>
+          document
+            .querySelector('.count')
+            ?.textContent?.replace(/\D+(?=\d)/g, '')
+            .startsWith(wanted),
+        words,
+      ),
     PATIENCE,
   );
 

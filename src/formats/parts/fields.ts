@@ -29,3 +29,13 @@ export function claimFields({ content, source, cue, ...others }: Claim): ClaimFi
 
 /** "sourcelight 0.1.0" */
 export const made = ({ name, version }: Generator) => `${name} ${version}`;
+
+/** "sourcelight 0.1.0, confidence from 0.3, weights sha256:…" */
+export function madeWith(generator: Generator): string {
+  const { weights, options } = generator;
+  return [
+    made(generator),
+    ...(options ? [`confidence from ${options.minConfidence}`] : []),
+    ...(weights ? [`weights ${weights}`] : []),
+  ].join(', ');
+}

@@ -1,5 +1,6 @@
 import type { Analysis, Claim, Marker } from '../../engine/types.ts';
 import { inTextOrder, joinFragments, markersOf, wordsIn } from '../parts/claims.ts';
+import { madeWith } from '../parts/fields.ts';
 import { bars, strip } from './charts.ts';
 import { type Markup, markup, webAddress } from './escape.ts';
 import { markedText } from './marked-text.ts';
@@ -20,8 +21,6 @@ export function article(analysis: Analysis, prefix: string): string {
     analysis.byline,
     analysis.published,
   ].filter((part) => part !== undefined);
-  const options = generator.options ? `, confidence from ${generator.options.minConfidence}` : '';
-  const weights = generator.weights ? `, weights ${generator.weights}` : '';
   return markup`<article>
 <h1>${analysis.title ?? analysis.id ?? 'Untitled'}</h1>
 <p class="about">${about.map((part, i) => [i > 0 && ' · ', part])}</p>
@@ -46,7 +45,7 @@ ${markedText(analysis, numbers, prefix)}</section>
 <section><h2>Claims</h2>
 ${claims.length === 0 && markup`<p class="note">No attributed claims were found.</p>`}<ol class="claims">${claims.map((claim, i) => entry(claim, markers.get(claim.id) ?? [], i + 1, prefix))}
 </ol>
-<p class="note">Found${analysis.analyzedAt === undefined ? '' : ` on ${analysis.analyzedAt}`} by ${generator.name} ${generator.version}${options}${weights}.</p></section>
+<p class="note">Found${analysis.analyzedAt === undefined ? '' : ` on ${analysis.analyzedAt}`} by ${madeWith(generator)}.</p></section>
 </div>
 </article>
 `.text;

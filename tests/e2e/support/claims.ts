@@ -3,12 +3,27 @@ import { basename } from 'node:path';
 import { decodePage } from '../../../src/cli/decode.ts';
 import { scanPage } from '../../../src/cli/scan.ts';
 import type { Analysis } from '../../../src/engine/types.ts';
+import { run } from '../../cli/run.ts';
 
 /** The command line's analysis of a page. Throws where it finds no article. */
 export function scanned(file: string, url?: string): Analysis {
   const html = decodePage(readFileSync(file));
   const input = { id: basename(file, '.html'), html };
   return scanPage(url === undefined ? input : { ...input, url }, {});
+}
+
+/** What the real command line writes as JSON of the text of an analysis, told the same time and what else is known of it. */
+export async function byCommandLine(analysis: Analysis): Promise<string> {
+  const { text, url, title, byline, published, language, analyzedAt = '' } = analysis;
+  const record = { id: 'given', text, url, title, byline, published, language };
+  const epoch = { SOURCE_DATE_EPOCH: String(Date.parse(analyzedAt) / 1000) };
+  const { out } = await run(
+    ['scan', '-', '--input', 'jsonl', '--format', 'json'],
+    JSON.stringify(record),
+    epoch,
+  );
+  // A page of the browser has no id.
+  return out.replace('  "id": "given",\n', '');
 }
 
 /** What must be the same wherever a page is analysed: every claim with its words, places and labels. */
