@@ -3,6 +3,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Site } from '../sites/site.ts';
 import { AskSite } from './ask-site.tsx';
 import { Problem, useProblem } from './problem.tsx';
+import { CodingSection } from './sections/coding.tsx';
 import { LanguageSection } from './sections/language.tsx';
 import { ListedSection } from './sections/listed.tsx';
 import { LookSection } from './sections/look.tsx';
@@ -42,6 +43,7 @@ export function Options({ settings, asked }: OptionsProps) {
       {reach && <SitesSection {...shared} reach={reach} onProblem={problem.tell} />}
       <ShortcutsSection />
       <LanguageSection {...shared} />
+      <CodingSection {...shared} />
       <TransferSection {...shared} listed={reach?.sites.map(({ site }) => site) ?? []} />
       <footer class="colophon">{i18n.t('options_colophon')}</footer>
     </main>

@@ -1,12 +1,10 @@
-import { i18n } from '#i18n';
+import { i18n, number } from '#i18n';
 import type { Agreement } from '../../../coding/agreement/compare.ts';
 
 const percent = (share: number | null) =>
-  share === null ? '–' : share.toLocaleString(undefined, { style: 'percent', maximumFractionDigits: 1 });
+  share === null ? '–' : number(share, { style: 'percent', maximumFractionDigits: 1 });
 const coefficient = (alpha: number | null) =>
-  alpha === null
-    ? '–'
-    : alpha.toLocaleString(undefined, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  alpha === null ? '–' : number(alpha, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 
 /** Units, percentage and alpha of each variable. */
 export function AgreementTable({ rows }: { rows: readonly Agreement[] }) {
@@ -31,7 +29,7 @@ export function AgreementTable({ rows }: { rows: readonly Agreement[] }) {
         {rows.map(({ variable, units, percent: share, alpha }) => (
           <tr key={variable} data-variable={variable}>
             <th scope="row">{i18n.t(`agreement_of_${variable}`)}</th>
-            <td class="number">{units}</td>
+            <td class="number">{number(units)}</td>
             <td class="number">{percent(share)}</td>
             <td class="number">{coefficient(alpha)}</td>
           </tr>
