@@ -27,10 +27,24 @@ export const language = (): string => chosen?.language ?? (fromBrowser('extensio
 export const direction = (): 'ltr' | 'rtl' => (language() === 'ar' ? 'rtl' : 'ltr');
 
 /** A number as it is written in the language. */
-export const number = (value: number, options?: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(language(), options).format(value);
+export const number = (value: number): string =>
+  isPlain(value) ? String(value) : writer('decimal').format(value);
 
-export const percent = (share: number): string => number(share, { style: 'percent' });
+export const percent = (share: number): string => writer('percent').format(share);
+
+/** Written alike in all of our languages that have these digits: the first writer costs a page 20 ms and more. */
+const isPlain = (value: number): boolean =>
+  Number.isInteger(value) && value >= 0 && value < 1000 && language() !== 'ar';
+
+/** Kept, as making one takes longer than all that it writes. */
+const writers = new Map<string, Intl.NumberFormat>();
+
+function writer(style: 'decimal' | 'percent'): Intl.NumberFormat {
+  const name = `${style} ${language()}`;
+  const known = writers.get(name) ?? new Intl.NumberFormat(language(), { style });
+  writers.set(name, known);
+  return known;
+}
 
 /** What `#i18n` stands for: as @wxt-dev/i18n has it, but in the chosen language, with its own plurals and digits. */
 export const i18n = { t: translate as unknown as ReturnType<typeof createI18n<GeneratedI18nStructure>>['t'] };

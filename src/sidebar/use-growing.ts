@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const FIRST = 60;
-const STEP = 120;
+/** More than a screen shows. */
+const FIRST = 16;
+/** Few enough to be drawn in a moment. */
+const STEP = 24;
 
 /**
  * How many of many things are drawn: some at once, the rest in steps between which the page has its turn.
