@@ -1,13 +1,16 @@
 /** Measures what reading a page costs that page, in Chromium, and prints it: `npm run bench:page`. */
+
+import { defaultSettings } from '../../src/settings/settings.ts';
 import { findBrowsers } from '../browsers/find.ts';
 import { howToInstall } from '../browsers/install.ts';
 import { build } from '../lib/build.ts';
 import { articleOf } from './page/article.ts';
-import { measurePage } from './page/measure.ts';
+import { measurePage, measureRoom } from './page/measure.ts';
 import { sizesOf } from './page/sizes.ts';
 
 const WORDS = 1_000;
-const WINDOWS = { 'beside the article': { width: 1280, height: 800 }, drawer: { width: 420, height: 800 } };
+const BESIDE = 'beside the article';
+const WINDOWS = { [BESIDE]: { width: 1280, height: 800 }, drawer: { width: 420, height: 800 } };
 
 const ms = (value: number) => `${value.toFixed(1)} ms`;
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
@@ -35,4 +38,8 @@ for (const [layout, viewport] of Object.entries(WINDOWS)) {
   console.log(`  style, layout and paint afterwards: ${ms(rendering)}`);
   const shifted = shifts.map(({ at, score }) => `${score.toFixed(4)} at ${at.toFixed(0)} ms`);
   console.log(`  layout shifts: ${shifted.join(', ') || 'none'}`);
+  if (layout === BESIDE) {
+    const room = await measureRoom(chromium, articleOf(WORDS), viewport, defaultSettings.width);
+    console.log(`  of a page that only makes the same room: ${room.toFixed(4)}`);
+  }
 }

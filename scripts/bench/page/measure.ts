@@ -3,7 +3,7 @@ import type { InstalledBrowser } from '../../browsers/find.ts';
 import { launchWithExtension } from '../../browsers/launch.ts';
 import { phaseOf } from '../../browsers/sidebar.ts';
 import { serve } from '../../lib/serve.ts';
-import { readTrace, type TraceEvent } from './trace.ts';
+import { readTrace, shiftsOf, type TraceEvent } from './trace.ts';
 
 const CATEGORIES = [
   'devtools.timeline',
@@ -15,6 +15,32 @@ const CATEGORIES = [
 /** Milliseconds for the page to come to rest, and for it to be read: nothing is asked of it meanwhile. */
 const REST = 1_000;
 const READING = 4_000;
+
+/** The layout shift of a page that only makes room at its right side, without the extension: a score. */
+export async function measureRoom(
+  installed: InstalledBrowser,
+  html: string,
+  viewport: { width: number; height: number },
+  room: number,
+): Promise<number> {
+  const server = await serve((path) => (path === '/article.html' ? { body: html } : undefined));
+  const driver = await launchWithExtension(installed, { viewport, offline: true });
+  try {
+    const page = await driver.newPage();
+    await page.goto(`${server.origin}/article.html`);
+    await pause(REST);
+    await page.tracing.start({ categories: CATEGORIES });
+    await page.addStyleTag({ content: `html{margin-right:${room}px!important}` });
+    await pause(REST);
+    return shiftsOf(eventsOf(await page.tracing.stop())).reduce((sum, { score }) => sum + score, 0);
+  } finally {
+    await driver.close();
+    await server.close();
+  }
+}
+
+const eventsOf = (trace: Uint8Array | undefined): TraceEvent[] =>
+  (JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }).traceEvents;
 
 /** Opens a page, has it read while the browser traces, and gives what the page's thread did. */
 export async function measurePage(
@@ -40,8 +66,7 @@ export async function measurePage(
     await pause(READING);
     const trace = await page.tracing.stop();
     if ((await phaseOf(page)) !== 'read') throw new Error('The page was not read in time.');
-    const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-    return readTrace(traceEvents);
+    return readTrace(eventsOf(trace));
   } finally {
     await driver.close();
     await server.close();

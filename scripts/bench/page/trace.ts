@@ -56,8 +56,15 @@ export function readTrace(events: readonly TraceEvent[]) {
   const rendering = thread
     .filter((event) => RENDERING.has(event.name) && event.ts >= ours.ts && !isInTask(event))
     .reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur) / 1000, 0);
-  const shifts = events
-    .filter(({ name, pid }) => name === 'LayoutShift' && pid === ours.pid)
-    .map(({ args, ts }) => ({ at: (ts - (script[0]?.ts ?? ts)) / 1000, score: args?.data?.score ?? 0 }));
+  const shifts = shiftsOf(
+    events.filter(({ pid }) => pid === ours.pid),
+    script[0]?.ts,
+  );
   return { tasks, rendering, shifts };
 }
+
+/** The layout shifts of a trace, and how many milliseconds after `began` (a time of the trace) they were. */
+export const shiftsOf = (events: readonly TraceEvent[], began?: number) =>
+  events
+    .filter(({ name }) => name === 'LayoutShift')
+    .map(({ args, ts }) => ({ at: (ts - (began ?? ts)) / 1000, score: args?.data?.score ?? 0 }));
