@@ -34,11 +34,12 @@ async function expectClear(page: Page): Promise<void> {
 }
 
 inEachBrowser('the card at a mark', (browsing) => {
-  it('comes to a pointer that rests on the mark, and tells who, by what words, and the status', async () => {
+  it('comes to a pointer that rests on the mark, can be pointed at, and goes with the pointer or with Escape', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     const { x, y } = await onMark(page, doubtful);
     await page.mouse.move(x, y);
-    const words = await (await cardAt(page, doubtful)).evaluate((card) => card.textContent);
+    const card = await cardAt(page, doubtful);
+    const words = await card.evaluate((element) => element.textContent);
     for (const part of [
       'Two senior officials',
       'who spoke on condition',
@@ -47,24 +48,12 @@ inEachBrowser('the card at a mark', (browsing) => {
       'could not',
     ])
       expect(words).toContain(part);
-  });
-
-  it('can be pointed at, and goes when the pointer has left it', async () => {
-    const { page } = await browsing.read(site.at('/article.html'));
-    const { x, y } = await onMark(page, doubtful);
-    await page.mouse.move(x, y);
-    const card = await cardAt(page, doubtful);
     const box = await card.boundingBox();
     await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 20, { steps: 4 });
     await new Promise((resolve) => setTimeout(resolve, 800));
     expect(await hasCard(page)).toBe(true);
     await page.mouse.move(2, 2);
     await noCard(page);
-  });
-
-  it('goes with Escape, without the pointer and without the sidebar', async () => {
-    const { page } = await browsing.read(site.at('/article.html'));
-    const { x, y } = await onMark(page, doubtful);
     await page.mouse.move(x, y);
     await cardAt(page, doubtful);
     await page.keyboard.press('Escape');
@@ -132,7 +121,7 @@ inEachBrowser('the card at a mark', (browsing) => {
     }
   });
 
-  it('is reached from the list by its key, gone through by Tab, and left by Escape to where the keyboard was', async () => {
+  it('is reached from the list by its key, gone through by Tab, says why, and is left by Escape to where the keyboard was', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     await (await listCard(page, late)).focus();
     await page.keyboard.press('c');
@@ -153,23 +142,19 @@ inEachBrowser('the card at a mark', (browsing) => {
       'Not a claim',
       'Wrong source',
     ]);
+    for (let presses = 0; presses < 3; presses++) {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+    }
+    await page.keyboard.press('Enter');
+    const why = await inSidebar(page, '.mark-card details[open] .why');
+    expect(await why.evaluate((element) => element.textContent)).toContain(late.because);
     await page.keyboard.press('Escape');
     await noCard(page);
     expect(await focused(page)).toBe(late.id);
     await page.keyboard.press('Escape');
     await until('the sidebar to close', async () => !(await isOpen(page)));
-  });
-
-  it('says why the words are marked', async () => {
-    const { page } = await browsing.read(site.at('/article.html'));
-    await (await listCard(page, late)).focus();
-    await page.keyboard.press('c');
-    await cardAt(page, late);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    const why = await inSidebar(page, '.mark-card details[open] .why');
-    expect(await why.evaluate((element) => element.textContent)).toContain(late.because);
   });
 
   it('copies the quotation with its source, its doubt, and a link on which the browser goes to the words', async () => {
