@@ -20,8 +20,9 @@ export async function startLibrary(container: Element): Promise<void> {
   dress(await readSettings());
   try {
     const store = await Store.open();
-    await store.forgetOld(Date.now());
     render(<LibraryPage store={store} />, container);
+    // Nobody waits for it: what was put aside long ago is not listed anyway.
+    store.forgetOld(Date.now()).catch(console.error);
   } catch (error) {
     console.error(error);
     render(
