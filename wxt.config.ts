@@ -49,5 +49,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '140' }),
   }),
-  zip: { excludeSources: ['.output/**', 'out/**', 'tests/**', 'docs/images/**'] },
+  zip: { excludeSources: ['.output/**', 'out/**', 'tests/**', 'docs/images/**', 'docs/store/images/**'] },
 });

@@ -1,11 +1,11 @@
 /** Takes the pictures in docs/images: the demo article in every installed browser, light and dark, wide and narrow. */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { findBrowsers, type InstalledBrowser } from './browsers/find.ts';
 import { howToInstall } from './browsers/install.ts';
 import { launchWithExtension } from './browsers/launch.ts';
-import { comeToRest, inSidebar, openSidebar } from './browsers/sidebar.ts';
+import { openSidebar } from './browsers/sidebar.ts';
+import { pickTellingClaim } from './browsers/telling-claim.ts';
 import { pageSource } from './demo/page-source.ts';
 import { build } from './lib/build.ts';
 import { root } from './lib/paths.ts';
@@ -13,20 +13,6 @@ import { root } from './lib/paths.ts';
 const folder = join(root, 'docs', 'images');
 const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 420, height: 800 } } as const;
 const schemes = ['light', 'dark'] as const;
-
-/** Brings up the claim that says most at a glance: one whose status the article itself tells. */
-async function pickTellingClaim(page: Page): Promise<void> {
-  const card = await inSidebar(page, '[data-id].unverified');
-  await card.click();
-  // The page scrolls smoothly, and the picture is of the place where it comes to rest.
-  await page.evaluate(async () => {
-    let last = Number.NaN;
-    while (last !== scrollY) {
-      last = scrollY;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-  });
-}
 
 async function takePictures(installed: InstalledBrowser, url: string): Promise<void> {
   await build(installed.kind);
@@ -39,7 +25,6 @@ async function takePictures(installed: InstalledBrowser, url: string): Promise<v
         await page.goto(url);
         await openSidebar(driver, page);
         await pickTellingClaim(page);
-        await comeToRest(page);
         const path = join(folder, `${installed.kind}-${colorScheme}-${size}.png`);
         await page.screenshot({ path: path as `${string}.png` });
         console.log(relative(root, path));
