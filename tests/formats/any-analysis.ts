@@ -37,6 +37,7 @@ const piece = fc.oneof(
     'e\u0301',
     '\u2028',
     '# newdoc ',
+    '\u2028# newdoc ',
   ),
   fc.string({ maxLength: 6 }),
 );

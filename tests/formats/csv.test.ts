@@ -81,7 +81,7 @@ describe('csv', () => {
     );
   }, 30_000);
 
-  it.each(['=1+1', '+49', '-2', '@SUM(A1)', '\tx', '\rx', ' =1', '＝1', "'=1"])(
+  it.each(['=1+1', '+49', '-2', '@SUM(A1)', '\tx', ' \tx', '\rx', ' =1', '＝1', "'=1"])(
     'does not let a spreadsheet run %j',
     (content) => {
       expect(rowsOf(formats.csv.write([analysisSaying(content)]))[0]?.content).toBe(`'${content}`);

@@ -8,7 +8,7 @@ type Cell = string | number | boolean | null | undefined;
 export type Columns<Row> = Record<string, (row: Row) => Cell>;
 
 /** Cells that a spreadsheet would run as a formula, or would with what stands before taken away. */
-const formula = /^['\s]*[=+\-@＝＋－＠]|^'*[\t\r\n]/u;
+const formula = /^['\s]*[=+\-@\t\r\n＝＋－＠]/u;
 
 /** An apostrophe before such a cell makes it text. */
 export const guarded = (cell: string) => (formula.test(cell) ? `'${cell}` : cell);

@@ -6,7 +6,8 @@ import { claimOf, type ReadDocument, type Reader } from './document.ts';
 /** Reads CoNLL files that Sourcelight wrote; text and places come from the tokens. */
 export const readBio: Reader = (file) =>
   file
-    .split(/^(?=# newdoc )/m)
+    // Not by the m flag: to that other separators, which words may have, begin lines too.
+    .split(/(?<=^|\n)(?=# newdoc )/)
     .filter((part) => part.trim() !== '')
     .map(documentIn);
 
