@@ -63,7 +63,7 @@ export function MarkCard({ open, claim, analysis, markers, correction, actions }
           <summary>{i18n.t('card_why')}</summary>
           <p class="why">
             {i18n.t(`claim_${claim.quotation}`)} {claim.type === 'attitude' && `${i18n.t('claim_attitude')} `}
-            {claim.because}
+            <bdi lang="en">{claim.because}</bdi>
           </p>
         </details>
         <ClaimActs claim={claim} analysis={analysis} correction={correction} actions={actions} />

@@ -26,22 +26,28 @@ export const language = (): string => chosen?.language ?? (fromBrowser('extensio
 /** Which way it is written. */
 export const direction = (): 'ltr' | 'rtl' => (language() === 'ar' ? 'rtl' : 'ltr');
 
+/** The language as Intl is told: with the digits of the texts that are read, so that figures are the same everywhere. */
+const forIntl = (): string => `${language()}-u-nu-latn`;
+
 /** A number as it is written in the language. */
-export const number = (value: number): string =>
-  isPlain(value) ? String(value) : writer('decimal').format(value);
+export const number = (value: number, options?: Intl.NumberFormatOptions): string =>
+  options === undefined && isPlain(value) ? String(value) : writer(options).format(value);
 
-export const percent = (share: number): string => writer('percent').format(share);
+export const percent = (share: number): string => number(share, { style: 'percent' });
 
-/** Written alike in all of our languages that have these digits: the first writer costs a page 20 ms and more. */
-const isPlain = (value: number): boolean =>
-  Number.isInteger(value) && value >= 0 && value < 1000 && language() !== 'ar';
+/** A moment as it is written in the language. */
+export const time = (moment: Date, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(forIntl(), options).format(moment);
+
+/** Written alike in all of our languages: the first writer costs a page 20 ms and more. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
 
 /** Kept, as making one takes longer than all that it writes. */
 const writers = new Map<string, Intl.NumberFormat>();
 
-function writer(style: 'decimal' | 'percent'): Intl.NumberFormat {
-  const name = `${style} ${language()}`;
-  const known = writers.get(name) ?? new Intl.NumberFormat(language(), { style });
+function writer(options?: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = `${language()} ${JSON.stringify(options)}`;
+  const known = writers.get(name) ?? new Intl.NumberFormat(forIntl(), options);
   writers.set(name, known);
   return known;
 }

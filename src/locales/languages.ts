@@ -4,6 +4,11 @@ import type { Words } from './i18n.ts';
 /** The languages that are complete and so are offered, each with the name that its readers give it. */
 export const languages = {
   en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+  uk: 'Українська',
+  ar: 'العربية',
 } as const;
 
 export type Language = keyof typeof languages;

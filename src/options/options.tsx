@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Masthead } from '../own-pages/masthead.tsx';
 import type { Settings } from '../settings/settings.ts';
 import type { Site } from '../sites/site.ts';
 import { AskSite } from './ask-site.tsx';
@@ -28,13 +29,12 @@ export function Options({ settings, asked }: OptionsProps) {
   const shared = { settings, write };
   return (
     <main class="page options">
-      <header class="masthead">
-        <p class="wordmark">
-          <span>Source</span>light
-        </p>
-        <h1>{i18n.t('options_title')}</h1>
+      <Masthead
+        title={i18n.t('options_title')}
+        other={{ href: '/library.html', name: i18n.t('more_library') }}
+      >
         <p class="lede">{i18n.t('options_lede')}</p>
-      </header>
+      </Masthead>
       <Problem {...problem} />
       {asked !== null && reach && <AskSite site={asked} reach={reach} onProblem={problem.tell} />}
       <ListedSection {...shared} />

@@ -55,7 +55,7 @@ export const ClaimCard = unlessChanged((props: ClaimCardProps) => {
         <>
           <p class="why">
             {i18n.t(`claim_${claim.quotation}`)} {claim.type === 'attitude' && `${i18n.t('claim_attitude')} `}
-            {claim.because}
+            <bdi lang="en">{claim.because}</bdi>
           </p>
           <ClaimActs
             claim={claim}
@@ -112,7 +112,8 @@ export function StatusNotes({ claim, markers, isAlwaysSaid = false }: StatusNote
             <StatusSign status={status} />
             <span>
               <b>{statusWord(status)}</b>
-              {marker && ` · ${inQuotes(marker.text)}`}
+              {marker && ' · '}
+              {marker && <bdi>{inQuotes(marker.text)}</bdi>}
             </span>
           </p>
         );

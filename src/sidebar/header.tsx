@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n, number } from '#i18n';
 import type { Analysis } from '../engine/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { countsOf } from './counts.ts';
@@ -70,7 +70,7 @@ function Counts({ analysis }: { analysis: Analysis }) {
     <ul class="counts" aria-label={i18n.t('counts_label')}>
       {shown.map(({ count, label, hint, status }) => (
         <li key={label} class={count === 0 ? 'none' : (status ?? '')} title={hint}>
-          <b>{count}</b> <span>{label}</span>
+          <b>{number(count)}</b> <span>{label}</span>
         </li>
       ))}
     </ul>

@@ -27,6 +27,6 @@ export function piecesOf(
   );
 }
 
-/** The place in the text (UTF-16 offset) under a point of the strip. @param share from 0 (its left end) to 1. */
+/** The place in the text (UTF-16 offset) under a point of the strip. @param share from 0 (where it begins) to 1. */
 export const offsetAt = (share: number, textLength: number): number =>
   Math.round(Math.min(Math.max(share, 0), 1) * textLength);

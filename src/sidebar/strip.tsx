@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { direction, i18n } from '#i18n';
 import type { Analysis } from '../engine/types.ts';
 import type { Place, Selected, SidebarActions, Watched } from './props.ts';
 import { offsetAt, piecesOf, stretchOf } from './strip-geometry.ts';
@@ -25,7 +25,8 @@ export function Strip({ analysis, place, selected, actions }: StripProps) {
       return;
     }
     const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
-    actions.jump(offsetAt((event.clientX - left) / width, length));
+    const share = (event.clientX - left) / width;
+    actions.jump(offsetAt(direction() === 'rtl' ? 1 - share : share, length));
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list below is the way for the keyboard
@@ -41,7 +42,7 @@ export function Strip({ analysis, place, selected, actions }: StripProps) {
         <i
           key={`${claimId} ${left}`}
           class={`${status} ${claimId === selected?.id ? 'selected' : ''}`}
-          style={{ left: `${left}%`, width: `${width}%` }}
+          style={{ insetInlineStart: `${left}%`, width: `${width}%` }}
           data-claim={claimId}
         />
       ))}
@@ -57,5 +58,5 @@ function ReaderPlace({ place, length }: { place: Watched<Place | null>; length: 
   }, [place]);
   if (!now) return null;
   const { left, width } = stretchOf(now.start, now.end, length);
-  return <span class="reader" style={{ left: `${left}%`, width: `${width}%` }} />;
+  return <span class="reader" style={{ insetInlineStart: `${left}%`, width: `${width}%` }} />;
 }

@@ -74,6 +74,7 @@ export function ArticleText({ section: root, analysis, picked, onPick }: Article
       class="text"
       ref={root}
       lang={analysis.language}
+      dir="auto"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
       aria-label={i18n.t('library_text')}

@@ -67,7 +67,9 @@ function Opened({ store, articleKey, article, coder, found, acts }: OpenedProps)
   const address = webAddress(analysis.url);
   return (
     <article class="opened">
-      <h2 lang={language}>{analysis.title ?? analysis.id}</h2>
+      <h2 lang={language} dir="auto">
+        {analysis.title ?? analysis.id}
+      </h2>
       <p class="about">
         {address && (
           <a href={address} rel="noreferrer">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Masthead } from '../../own-pages/masthead.tsx';
 import { type Filter, noFilter, type Order } from '../filter.ts';
 import type { Store } from '../store/store.ts';
 import { AgreementPanel } from './agreement/agreement-panel.tsx';
@@ -26,13 +27,11 @@ export function LibraryPage({ store }: { store: Store }) {
   const chosen = found.filter(({ key }) => selected.has(key)).map(({ key }) => key);
 
   return (
-    <main class="page" aria-busy={library.entries === null}>
-      <header class="masthead">
-        <p class="wordmark">
-          <span>Source</span>light
-        </p>
-        <h1>{i18n.t('library_title')}</h1>
-      </header>
+    <main class="page library" aria-busy={library.entries === null}>
+      <Masthead
+        title={i18n.t('library_title')}
+        other={{ href: '/options.html', name: i18n.t('more_options') }}
+      />
       <p class="said" role="status">
         {acts.said}{' '}
         {acts.undo && (

@@ -1,9 +1,12 @@
-import { i18n } from '#i18n';
+import { i18n, number, time } from '#i18n';
 import type { MonthSum } from '../sums.ts';
 
 const HEIGHT = 100;
 const share = ({ claims, unverified }: MonthSum) => (claims === 0 ? 0 : unverified / claims);
-const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
+const percent = (value: number) => number(value, { style: 'percent', minimumFractionDigits: 1 });
+/** “2026-03” in the words of the language. */
+const monthName = (month: string) =>
+  time(new Date(`${month}-15T12:00:00Z`), { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** The share of unverified claims, month by month: a picture, and its numbers. */
 export function MonthBars({ sums }: { sums: readonly MonthSum[] }) {
@@ -13,7 +16,7 @@ export function MonthBars({ sums }: { sums: readonly MonthSum[] }) {
   return (
     <div>
       <svg
-        class="months"
+        class="months mirrored"
         viewBox={`0 0 ${sums.length} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
@@ -45,11 +48,11 @@ export function MonthBars({ sums }: { sums: readonly MonthSum[] }) {
         <tbody>
           {sums.map((sum) => (
             <tr key={sum.month}>
-              <th scope="row">{sum.month}</th>
-              <td class="number">{sum.articles}</td>
-              <td class="number">{sum.claims}</td>
+              <th scope="row">{monthName(sum.month)}</th>
+              <td class="number">{number(sum.articles)}</td>
+              <td class="number">{number(sum.claims)}</td>
               <td class="number">
-                {sum.unverified} ({percent(share(sum))})
+                {number(sum.unverified)} ({percent(share(sum))})
               </td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n, number } from '#i18n';
 import type { SourceSum } from '../sums.ts';
 
 /** How much each source says; each row of the table carries its bar. Unnamed sources are drawn hollow. */
@@ -26,7 +26,7 @@ export function SourceBars({ sums, all }: { sums: readonly SourceSum[]; all: num
           <tr key={`${name}${anonymous}`}>
             <th scope="row">
               {name} {anonymous && <span class="tag">{i18n.t('claim_unnamed')}</span>}
-              <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+              <svg class="mirrored" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                 <rect
                   class={anonymous ? 'hollow' : 'full'}
                   x="0.5"
@@ -36,9 +36,9 @@ export function SourceBars({ sums, all }: { sums: readonly SourceSum[]; all: num
                 />
               </svg>
             </th>
-            <td class="number">{claims}</td>
-            <td class="number">{articles}</td>
-            <td class="number">{unverified}</td>
+            <td class="number">{number(claims)}</td>
+            <td class="number">{number(articles)}</td>
+            <td class="number">{number(unverified)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n, number } from '#i18n';
 import type { Entry } from '../article.ts';
 import { type Room, readRoom } from '../room.ts';
 import type { Acts } from './use-acts.ts';
 
-const megabytes = (bytes: number) => (bytes / 1e6).toLocaleString(undefined, { maximumFractionDigits: 1 });
+const megabytes = (bytes: number) => number(bytes / 1e6, { maximumFractionDigits: 1 });
 
 /** The library as one file, how much room it takes, and what lies aside for deletion. */
 export function StoragePanel({ entries, acts }: { entries: readonly Entry[]; acts: Acts }) {

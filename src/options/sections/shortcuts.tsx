@@ -11,7 +11,7 @@ export function ShortcutsSection() {
       <dl class="keys">
         {commands.map(({ name, description, shortcut }) => (
           <div key={name}>
-            <dt>{name === '_execute_action' ? i18n.t('action_title') : description}</dt>
+            <dt>{wordsOf(name) ?? description}</dt>
             <dd>{shortcut ? <kbd>{shortcut}</kbd> : i18n.t('options_shortcuts_none')}</dd>
           </div>
         ))}
@@ -22,6 +22,10 @@ export function ShortcutsSection() {
     </Section>
   );
 }
+
+/** The browser tells them in its own language, not in the one that the reader chose. */
+const wordsOf = (name = ''): string | undefined =>
+  ({ _execute_action: i18n.t('action_title'), 'scan-selection': i18n.t('selection_menu') })[name];
 
 /** Read again whenever the reader comes back to the page: from where they are changed nothing is told. */
 function useCommands(): Browser.commands.Command[] {

@@ -1,7 +1,7 @@
 /** A window with an article; in its toolbar the button, with a pointer on it. */
 export function ClickPicture({ label }: { label: string }) {
   return (
-    <svg class="picture" viewBox="0 0 260 170" role="img" aria-label={label}>
+    <svg class="picture mirrored" viewBox="0 0 260 170" role="img" aria-label={label}>
       <rect x="1" y="1" width="258" height="168" rx="9" class="sheet" />
       <path d="M1 34h258" class="rule" />
       <circle cx="16" cy="18" r="4" class="dot" />

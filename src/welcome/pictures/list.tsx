@@ -1,7 +1,7 @@
 /** The sidebar: counts, the strip of the article, and cards with the line of their status at the edge. */
 export function ListPicture({ label }: { label: string }) {
   return (
-    <svg class="picture" viewBox="0 0 260 170" role="img" aria-label={label}>
+    <svg class="picture mirrored" viewBox="0 0 260 170" role="img" aria-label={label}>
       <rect x="1" y="1" width="258" height="168" rx="9" class="sheet" />
       <path
         d="M18 30h70M18 44h82M18 55h76M18 66h82M18 77h60M18 94h82M18 105h74M18 116h82M18 127h44"

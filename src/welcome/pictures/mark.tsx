@@ -1,7 +1,7 @@
 /** A passage of an article, near by: its source, its cue and its content told apart, one of them with a wavy line. */
 export function MarkPicture({ label }: { label: string }) {
   return (
-    <svg class="picture" viewBox="0 0 260 170" role="img" aria-label={label}>
+    <svg class="picture mirrored" viewBox="0 0 260 170" role="img" aria-label={label}>
       <rect x="1" y="1" width="258" height="168" rx="9" class="sheet" />
       <path d="M24 30h212M24 46h180" class="text" />
       <rect x="22" y="58" width="76" height="15" rx="3" class="source" />

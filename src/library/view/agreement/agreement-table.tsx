@@ -1,11 +1,10 @@
-import { i18n, language, number } from '#i18n';
+import { i18n, number } from '#i18n';
 import type { Agreement } from '../../../coding/agreement/compare.ts';
 
-const written = (value: number | null, options: Intl.NumberFormatOptions) =>
-  value === null ? '–' : new Intl.NumberFormat(language(), options).format(value);
-const percent = (share: number | null) => written(share, { style: 'percent', maximumFractionDigits: 1 });
+const percent = (share: number | null) =>
+  share === null ? '–' : number(share, { style: 'percent', maximumFractionDigits: 1 });
 const coefficient = (alpha: number | null) =>
-  written(alpha, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  alpha === null ? '–' : number(alpha, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 
 /** Units, percentage and alpha of each variable. */
 export function AgreementTable({ rows }: { rows: readonly Agreement[] }) {

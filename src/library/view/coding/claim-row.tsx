@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n, language as spoken } from '#i18n';
+import { i18n, time } from '#i18n';
 import { type Row, saidOf } from '../../../coding/rows.ts';
 import type { Claim } from '../../../engine/types.ts';
 import { joinFragments } from '../../../formats/parts/claims.ts';
@@ -82,12 +82,11 @@ function Changed({
 function WhoAndWhen({ row }: { row: Row }) {
   const last = saidOf(row).at(-1);
   if (!last) return null;
-  const when = new Intl.DateTimeFormat(spoken(), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <p class="who-when">
       {i18n.t('coding_by', {
         coder: last.by || i18n.t('coding_unnamed'),
-        time: when.format(new Date(last.at)),
+        time: time(new Date(last.at), { dateStyle: 'medium', timeStyle: 'short' }),
       })}
     </p>
   );
