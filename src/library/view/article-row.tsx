@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Entry } from '../article.ts';
 import { unpackFacts } from '../facts.ts';
+import { dayOf } from './day.ts';
 
 /** The height of a row in CSS px: the same for all, so that thousands need not be measured. */
 export const ROW = 68;
@@ -21,7 +22,7 @@ export const addressOf = (key: string) => `#article=${encodeURIComponent(key)}`;
 /** One article: title, where and when, and what its claims are. */
 export function ArticleRow({ entry, index, all, isSelected, isTabStop, onToggle, onFocus }: ArticleRowProps) {
   const { title, site, published, byline, tags, claims, sources, finishedBy } = entry;
-  const about = [site, published?.slice(0, 10), byline].filter((part) => part);
+  const about = [site, dayOf(published), byline].filter((part) => part);
   const unverified = claims.filter((packed) => unpackFacts(packed).status === 'unverified').length;
   return (
     <li

@@ -9,6 +9,7 @@ import { addressOf } from './article-row.tsx';
 import { ArticleText } from './article-text.tsx';
 import { CodingDesk } from './coding/coding-desk.tsx';
 import { useCoding } from './coding/use-coding.ts';
+import { dayOf } from './day.ts';
 import { OwnWords } from './own-words.tsx';
 import type { Acts } from './use-acts.ts';
 
@@ -76,7 +77,7 @@ function Opened({ store, articleKey, article, coder, found, acts }: OpenedProps)
             {address}
           </a>
         )}{' '}
-        {[analysis.byline, analysis.published].filter(Boolean).join(' · ')}
+        {[analysis.byline, dayOf(analysis.published)].filter(Boolean).join(' · ')}
       </p>
       <div class="two">
         <ArticleText

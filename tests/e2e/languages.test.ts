@@ -1,0 +1,33 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { inSidebar } from '../../scripts/browsers/sidebar.ts';
+import { inEachBrowser } from './support/each-browser.ts';
+import { named, openOwn } from './support/own-pages.ts';
+import { useSite } from './support/site.ts';
+
+const site = useSite();
+
+const written = (page: Page) =>
+  page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+
+inEachBrowser('the chosen language', (browsing) => {
+  it('is spoken by the options, the library and the sidebar, from the side that it is written from', async () => {
+    const options = await openOwn(browsing, '/options.html');
+    await options.select('#language-choice', 'ar');
+    await named(options, 'h1', 'الخيارات');
+    expect(await written(options)).toEqual(['ar', 'rtl']);
+    const library = await openOwn(browsing, '/library.html');
+    await named(library, 'h1', 'المكتبة');
+    const { page } = await browsing.read(site.at('/article.html'));
+    await inSidebar(page, '[role=tab]', 'الأقوال');
+    // The article's own words stay as they are.
+    await inSidebar(page, 'li[data-id] .what[lang=en]');
+
+    await options.bringToFront();
+    await options.select('#language-choice', 'de');
+    await named(options, 'h1', 'Optionen');
+    expect(await written(options)).toEqual(['de', 'ltr']);
+    await library.bringToFront();
+    await named(library, 'h1', 'Bibliothek');
+  });
+});
