@@ -60,6 +60,12 @@ const candidates: readonly Candidate[] = [
 /** What names another executable, or none at all when it is set and empty. */
 const overrides: Record<BrowserKind, string> = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 
+/** The environment in which no other kind than this is found. */
+export function only(kind: BrowserKind): NodeJS.ProcessEnv {
+  const others = (Object.keys(overrides) as BrowserKind[]).filter((each) => each !== kind);
+  return Object.fromEntries(others.map((each) => [overrides[each], '']));
+}
+
 interface Machine {
   platform: NodeJS.Platform;
   env: NodeJS.ProcessEnv;
@@ -76,9 +82,13 @@ export function findBrowsers(machine: Machine = thisMachine): InstalledBrowser[]
   return (['chromium', 'firefox'] as const).flatMap((kind) => findOne(kind, machine) ?? []);
 }
 
+/** Someone asked to do without it. */
+export const isHidden = (kind: BrowserKind, env: NodeJS.ProcessEnv = process.env): boolean =>
+  env[overrides[kind]] === '';
+
 function findOne(kind: BrowserKind, machine: Machine): InstalledBrowser | undefined {
+  if (isHidden(kind, machine.env)) return undefined;
   const override = machine.env[overrides[kind]];
-  if (override === '') return undefined;
   if (override !== undefined) {
     if (!machine.isExecutable(override))
       throw new Error(`${overrides[kind]} names no executable file: ${override}`);

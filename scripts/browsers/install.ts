@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { run } from '../lib/run.ts';
-import { type BrowserKind, findBrowsers, type InstalledBrowser } from './find.ts';
+import { type BrowserKind, findBrowsers, type InstalledBrowser, isHidden } from './find.ts';
 
 const packages: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
@@ -21,7 +21,7 @@ export function missingKinds(found: readonly InstalledBrowser[]): BrowserKind[] 
  */
 export async function ensureBrowsers(): Promise<InstalledBrowser[]> {
   const found = findBrowsers();
-  const missing = missingKinds(found).filter((kind) => !hidden(kind));
+  const missing = missingKinds(found).filter((kind) => !isHidden(kind));
   if (missing.length === 0 || !mayInstall()) return found;
   const names = missing.map((kind) => packages[kind]);
   console.log(`Installing ${names.join(' and ')} …`);
@@ -36,7 +36,3 @@ export async function ensureBrowsers(): Promise<InstalledBrowser[]> {
 }
 
 const mayInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
-/** Someone asked to do without it. */
-const hidden = (kind: BrowserKind) =>
-  process.env[kind === 'chromium' ? 'CHROME_PATH' : 'FIREFOX_PATH'] === '';

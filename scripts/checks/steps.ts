@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { only } from '../browsers/find.ts';
 import { ensureBrowsers, howToInstall, missingKinds } from '../browsers/install.ts';
 import { buildOf } from '../lib/paths.ts';
-import { runTool } from '../lib/run.ts';
+import { type RunOptions, runTool } from '../lib/run.ts';
 import { add, one, type Tally, tallyOf, type VitestReport } from './tally.ts';
 
 /** Every step of `npm test`, in the order in which they run; each shows its output as it comes. */
@@ -36,20 +37,29 @@ async function webExt(): Promise<Tally> {
   return one((await runTool('web-ext', args)).status === 0);
 }
 
-/** On a build server (`CI` set) a browser that is not there is a failed test; elsewhere its tests are skipped. */
+/**
+ * Every browser in a run of its own, all at the same time: they wait more than they work, and share nothing.
+ * On a build server (`CI` set) a browser that is not there is a failed test; elsewhere its tests are skipped.
+ */
 async function e2e(): Promise<Tally> {
-  const missing = missingKinds(await ensureBrowsers());
+  const found = await ensureBrowsers();
+  const missing = missingKinds(found);
   if (missing.length > 0) console.log(`Not found here: ${missing.join(', ')}. ${howToInstall}`);
-  const tally = await vitest('e2e');
-  return process.env.CI ? { ...tally, failed: tally.failed + missing.length } : tally;
+  const tallies = await Promise.all(
+    found.map(({ kind }, at) => vitest('e2e', { env: { ...process.env, ...only(kind) }, quiet: at > 0 })),
+  );
+  const failed = process.env.CI ? missing.length : 0;
+  return tallies.reduce(add, { passed: 0, failed, skipped: 0 });
 }
 
-async function vitest(project: 'unit' | 'e2e'): Promise<Tally> {
+/** Where it is quiet, what it prints comes when it is done: the lines of two runs would mingle. */
+async function vitest(project: 'unit' | 'e2e', options: RunOptions = {}): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-report-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   try {
-    const { status } = await runTool('vitest', ['run', '--project', project, ...reporters]);
+    const { status, output } = await runTool('vitest', ['run', '--project', project, ...reporters], options);
+    if (output) console.log(output);
     return tallyOf(reportIn(file), status);
   } finally {
     rmSync(folder, { recursive: true, force: true });

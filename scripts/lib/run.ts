@@ -9,7 +9,7 @@ export interface RunResult {
   output: string;
 }
 
-interface RunOptions {
+export interface RunOptions {
   /** Keep what the command prints instead of showing it. */
   quiet?: boolean;
   env?: NodeJS.ProcessEnv;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowsers } from '../../scripts/browsers/find.ts';
+import { findBrowsers, only } from '../../scripts/browsers/find.ts';
 
 function machine(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, files: string[]) {
   return { platform, env, isExecutable: (path: string) => files.includes(path) };
@@ -33,6 +33,14 @@ describe.skipIf(process.platform === 'win32')('finding browsers', () => {
     const env = { PATH: '/usr/bin', CHROME_PATH: '/my/chrome', FIREFOX_PATH: '' };
     const files = ['/my/chrome', '/usr/bin/chromium', '/usr/bin/firefox'];
     expect(findBrowsers(machine('linux', env, files)).map((each) => each.path)).toEqual(['/my/chrome']);
+  });
+
+  it('finds a single kind where only that is wanted', () => {
+    const files = ['/usr/bin/chromium', '/usr/bin/firefox'];
+    const found = (kind: 'chromium' | 'firefox') =>
+      findBrowsers(machine('linux', { PATH: '/usr/bin', ...only(kind) }, files)).map((each) => each.kind);
+    expect(found('chromium')).toEqual(['chromium']);
+    expect(found('firefox')).toEqual(['firefox']);
   });
 
   it('says so when the environment names nothing that runs', () => {

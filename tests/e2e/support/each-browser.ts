@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { type BrowserKind, findBrowsers } from '../../../scripts/browsers/find.ts';
+import { type BrowserKind, findBrowsers, isHidden } from '../../../scripts/browsers/find.ts';
 import { type Driver, type LaunchSettings, launchWithExtension } from '../../../scripts/browsers/launch.ts';
 import { openSidebar, type Phase } from '../../../scripts/browsers/sidebar.ts';
 
 const installed = findBrowsers();
+const kinds = ['chromium', 'firefox'] as const;
+const shown = kinds.filter((kind) => !isHidden(kind));
+const asked = shown.length > 0 ? shown : kinds;
 /** Milliseconds that a page may take to come in: a real one is large, and a machine may be slow. */
 const LOADING = 60_000;
 
@@ -32,13 +35,16 @@ export interface Browsing {
   read: (url: string, how?: Visit) => Promise<{ page: Page; phase: Phase }>;
 }
 
-/** Describes something in every kind of browser, started as told; a kind that is not installed is skipped. */
+/**
+ * Describes something in every kind of browser, started as told. A kind that is not installed is skipped; one that
+ * is hidden is left to another run, unless all are.
+ */
 export function inEachBrowser(
   what: string,
   tests: (browsing: Browsing) => void,
   settings: (kind: BrowserKind) => LaunchSettings = () => ({}),
 ): void {
-  for (const kind of ['chromium', 'firefox'] as const) {
+  for (const kind of asked) {
     const browser = installed.find((each) => each.kind === kind);
     describe.skipIf(!browser)(`${what}, in ${browser?.name ?? kind}`, () => {
       let driver: Driver | undefined;
