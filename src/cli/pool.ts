@@ -20,20 +20,22 @@ export async function onThisThread(options: ScanOptions): Promise<Pool> {
 /** The same file beside this one, as source or as built. */
 const script = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
-interface Waiting {
+interface Job {
   input: Input;
   resolve(answer: Sent): void;
 }
+
+/** Jobs that a thread has: one it is at, and one at hand, so that it need not wait for this thread's turn. */
+const AT_HAND = 2;
 
 /** On threads of their own, begun when there is work for them. A thread that fails is replaced by another. */
 export class Threads implements Pool {
   readonly width: number;
   readonly #most: number;
   readonly #options: ScanOptions;
-  readonly #all = new Set<Worker>();
-  readonly #idle: Worker[] = [];
-  readonly #waiting: Waiting[] = [];
-  readonly #busy = new Map<Worker, Waiting>();
+  /** Each thread's jobs, in the order in which it does them. */
+  readonly #threads = new Map<Worker, Job[]>();
+  readonly #waiting: Job[] = [];
 
   constructor(count: number, options: ScanOptions) {
     this.#most = count;
@@ -49,16 +51,29 @@ export class Threads implements Pool {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+    await Promise.all([...this.#threads.keys()].map((worker) => worker.terminate()));
   }
 
   #next(): void {
-    if (this.#waiting.length === 0) return;
-    const worker = this.#idle.pop() ?? (this.#all.size < this.#most ? this.#begin() : undefined);
-    const job = worker && this.#waiting.shift();
-    if (!worker || !job) return;
-    this.#busy.set(worker, job);
-    worker.postMessage({ id: job.input.id, content: job.input.content });
+    while (this.#waiting.length > 0) {
+      const worker = this.#free();
+      if (!worker) return;
+      const job = this.#waiting.shift() as Job;
+      this.#threads.get(worker)?.push(job);
+      worker.postMessage({ id: job.input.id, content: job.input.content });
+    }
+  }
+
+  /** The thread with the least to do, a new one where all have something; none where all have enough. */
+  #free(): Worker | undefined {
+    let free: Worker | undefined;
+    let least = AT_HAND;
+    for (const [worker, { length }] of this.#threads) {
+      if (length >= least) continue;
+      least = length;
+      free = worker;
+    }
+    return least > 0 && this.#threads.size < this.#most ? this.#begin() : free;
   }
 
   #begin(): Worker {
@@ -67,18 +82,17 @@ export class Threads implements Pool {
       // A small young generation keeps the memory of each thread low, and costs no time here.
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
-    this.#all.add(worker);
+    const jobs: Job[] = [];
+    this.#threads.set(worker, jobs);
     worker.on('message', (found: Sent) => {
-      this.#busy.get(worker)?.resolve(found);
-      this.#busy.delete(worker);
-      this.#idle.push(worker);
+      jobs.shift()?.resolve(found);
       this.#next();
     });
     worker.on('error', (error) => {
-      const job = this.#busy.get(worker);
-      this.#busy.delete(worker);
-      this.#all.delete(worker);
-      job?.resolve({ id: job.input.id, error: `the engine failed: ${(error as Error).message}` });
+      this.#threads.delete(worker);
+      const failed = jobs.shift();
+      this.#waiting.unshift(...jobs);
+      failed?.resolve({ id: failed.input.id, error: `the engine failed: ${(error as Error).message}` });
       this.#next();
     });
     return worker;
