@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { evaluated } from './scripts/build/evaluated.ts';
+import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), evaluated('/src/engine/names/first-names.ts')],
+    plugins: [preact(), withoutInnerHtml(), slimPolyfill(), evaluated('/src/engine/names/first-names.ts')],
     // The oldest browsers of the manifest. For older ones light-dark() would be written in another, broken way.
     build: { cssTarget: ['chrome140', 'firefox150'] },
   }),

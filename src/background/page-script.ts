@@ -21,14 +21,14 @@ export async function tellScript<Name extends keyof ToPage>(
   tabId: number,
   name: Name,
   request: ToPage[Name]['request'],
-): Promise<void> {
+): Promise<ToPage[Name]['answer']> {
   try {
-    await tellPage(tabId, name, request);
+    return await tellPage(tabId, name, request);
   } catch {
     const arrival = arriving.get(tabId) ?? inject(tabId).finally(() => arriving.delete(tabId));
     arriving.set(tabId, arrival);
     await arrival;
-    await tellPage(tabId, name, request);
+    return tellPage(tabId, name, request);
   }
 }
 

@@ -57,10 +57,7 @@ export function startBackground(): void {
       if (sender.tab?.id !== undefined) await showCount(sender.tab.id, count);
       return null;
     },
-    async settled(_request, { tab }) {
-      if (tab?.id !== undefined) await scanByItself(tab.id);
-      return null;
-    },
+    settled: (_request, sender) => scanByItself(sender),
     words: ({ language }) => chosenWords(language),
     async options({ about }, { tab, url }) {
       await openOptions(tab, about === 'this-site' ? url : undefined);

@@ -55,6 +55,7 @@ export class Session {
   readonly #claims = new ClaimsInView(this.#side, this.#verdicts.page);
   readonly #focus: ClaimFocus;
   readonly #wishes: ReaderWishes;
+  #count: number | null = null;
 
   constructor(ctx: ContentScriptContext, before: LivingAnalysis | null, events: SessionEvents) {
     this.#events = events;
@@ -69,7 +70,10 @@ export class Session {
           this.#wishes.makeRoom();
         },
         onRead: (reading, isFirst, signal) => this.#showReading(reading, isFirst, signal),
-        onNone: (reason) => this.#view.show({ scan: { phase: 'no-article', reason } }),
+        onNone: (reason) => {
+          this.#view.show({ scan: { phase: 'no-article', reason } });
+          this.showCount(null);
+        },
         onFailed: () => this.#view.show({ scan: { phase: 'failed' } }),
       },
       this.#end.signal,
@@ -112,6 +116,14 @@ export class Session {
     if (this.#view.value.scan.phase === 'reading') this.#view.show({ scan: { phase: 'reading', done } });
   }
 
+  /** Shows on the button how many claims are listed: as told, or once more, where the browser has cleared it. */
+  showCount(count = this.#count): void {
+    this.#count = count;
+    askBackground('badge', { count }).catch(() => {
+      // The extension was taken away or replaced: its badge went with it.
+    });
+  }
+
   /** Takes everything of ours out of the page. */
   close(): void {
     if (this.#ended) return;
@@ -123,9 +135,7 @@ export class Session {
     this.#where.giveBack();
     if (hadFocus && this.#focusedBefore instanceof HTMLElement)
       this.#focusedBefore.focus({ preventScroll: true });
-    askBackground('badge', { count: null }).catch(() => {
-      // The extension was taken away or replaced: its badge went with it.
-    });
+    this.showCount(null);
     this.#events.onClosed();
   }
 
@@ -165,8 +175,7 @@ export class Session {
   #list(reading: Reading): void {
     const scan = this.#claims.list(reading, this.#view.value.choice);
     this.#view.show({ scan, corrections: this.#verdicts.page.known });
-    const { claims } = onPage(scan.listed.analysis);
-    askBackground('badge', { count: claims.length }).catch(console.error);
+    this.showCount(onPage(scan.listed.analysis).claims.length);
   }
 
   #listen(): void {

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { onPage } from '../living/those-of-gone.ts';
 import type { LivingAnalysis } from '../living/types.ts';
 import { answerMessages } from '../messages/answer.ts';
 import { askBackground } from '../messages/send.ts';
@@ -54,16 +55,24 @@ export function startContent(ctx: ContentScriptContext): () => Promise<void> {
       return null;
     },
     async scan({ opens }) {
-      if (session) return null;
+      if (session) {
+        session.showCount();
+        return true;
+      }
+      quiet.abort();
       quiet = new AbortController();
-      const analysis = await quietScan(last, quiet.signal);
-      if (!analysis || session) return null;
-      last = analysis;
+      const { signal } = quiet;
+      const analysis = await quietScan(last, signal);
       const { shown, confidence } = await readSettings();
-      const { length: count } = listed(analysis, { shown, confidence, lessCertain: false }).analysis.claims;
-      await askBackground('badge', { count });
-      if (opens && count > 0 && !session) await open('article', { takesFocus: false });
-      return null;
+      if (signal.aborted) return true;
+      const isNew = analysis !== null && analysis !== last;
+      last = analysis ?? last;
+      const seen = analysis && onPage(listed(analysis, { shown, confidence, lessCertain: false }).analysis);
+      await askBackground('badge', { count: seen?.claims.length ?? null });
+      // What the reader has closed stays closed until there is something else to read.
+      if (opens && isNew && seen?.claims.length && !signal.aborted)
+        await open('article', { takesFocus: false });
+      return isNew;
     },
     progress({ done }) {
       session?.showProgress(done);

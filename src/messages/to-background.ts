@@ -27,8 +27,11 @@ export interface ToBackground {
   };
   /** Shows the number of claims on the toolbar button of the sender's tab; null clears it. */
   badge: { request: { count: number | null }; answer: null };
-  /** The sender's page, on a site that the reader allowed, has settled and can be read. */
-  settled: { request: Record<string, never>; answer: null };
+  /**
+   * The sender's page, on a site that the reader allowed, has settled and can be read. Answers whether that is done:
+   * else it still shows no article, or the one that is known.
+   */
+  settled: { request: Record<string, never>; answer: boolean };
   /** Opens the options, or what they say about reading the sender's site by itself. */
   options: { request: { about: 'all' | 'this-site' }; answer: null };
   /** The words of a language that the reader chose; null where it is not offered. */

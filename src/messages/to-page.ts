@@ -6,6 +6,9 @@ export interface ToPage {
   selection: { request: { text: string }; answer: null };
   /** How much of the text has been read (0 to 1). */
   progress: { request: { done: number }; answer: null };
-  /** Reads the page where the reader allowed it, and opens the sidebar only if told to. */
-  scan: { request: { opens: boolean }; answer: null };
+  /**
+   * Reads the page where the reader allowed it, and opens the sidebar only if told to. Answers whether that is done:
+   * else no article was found, or the one that is known.
+   */
+  scan: { request: { opens: boolean }; answer: boolean };
 }

@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { inSidebar, phaseOf, press, settled } from '../../scripts/browsers/sidebar.ts';
+import { inSidebar, phaseOf, press, settled, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { type Browsing, inEachBrowser } from './support/each-browser.ts';
+import { moveOn, movingSite } from './support/moving-site.ts';
 import { named, openOwn } from './support/own-pages.ts';
 import { traces } from './support/page-state.ts';
 import { useSite } from './support/site.ts';
 
-const site = useSite();
+const site = useSite(movingSite);
 const HERE = '*://127.0.0.1/*';
 const UNTOUCHED = { elements: 0, sheets: 0, highlights: 0, marginRight: '0px' };
 
@@ -40,6 +41,14 @@ async function isReadByItself(browsing: Browsing): Promise<Page> {
   const page = await browsing.visit(site.at('/article.html'));
   await until('the count on the button', async () => /^\d+$/.test(await browsing.driver.badge(page)));
   return page;
+}
+
+async function allowEverywhere(browsing: Browsing): Promise<Page> {
+  await browsing.driver.sayYes('*://*/*');
+  const options = await openOwn(browsing, '/options.html');
+  await (await named(options, '.switch', 'On all sites')).click();
+  await until('the script', async () => (await registered(options)).includes('*://*/*'));
+  return options;
 }
 
 inEachBrowser('reading without a click', (browsing) => {
@@ -91,22 +100,56 @@ inEachBrowser('reading without a click', (browsing) => {
     await named(options, '.hint', 'None yet');
   });
 
-  it('opens the sidebar too, only where that was chosen, and leaves the keys with the page', async () => {
-    await browsing.driver.sayYes('*://*/*');
-    const options = await openOwn(browsing, '/options.html');
-    await (await named(options, '.switch', 'On all sites')).click();
-    await until('the script', async () => (await registered(options)).includes('*://*/*'));
+  it('follows a page that moves on without being loaded, and opens the sidebar only where that was chosen', async () => {
+    const options = await allowEverywhere(browsing);
+    const page = await browsing.visit(site.at('/moving/river.html'));
+    const badge = () => browsing.driver.badge(page);
+    const count = (of: string, is: (text: string) => boolean) =>
+      until(`the count of ${of}`, async () => {
+        const text = await badge();
+        return is(text) ? text : undefined;
+      });
+    const river = await count('the first article', (text) => /^\d+$/.test(text));
+    await moveOn(page, '/moving/clock.html');
+    const clock = await count('the second article', (text) => /^\d+$/.test(text) && text !== river);
+    await moveOn(page, '/moving/front.html');
+    await until('no count on a page without an article', async () => (await badge()) === '');
+    await page.evaluate(() => history.back());
+    await count('the second article', (text) => text === clock);
+    // Away and back, as a page that the browser has kept or loads anew.
+    await page.goto(site.at('/article.html'));
+    await count('another page', (text) => /^\d+$/.test(text) && text !== clock);
+    await page.goBack();
+    await count('the second article', (text) => text === clock);
+    expect(await traces(page)).toEqual(UNTOUCHED);
+
+    await options.bringToFront();
     await (await named(options, '.switch', 'Open the sidebar there too')).click();
     await options.waitForSelector('.switch:last-of-type input:checked');
-    const page = await browsing.visit(site.at('/article.html'));
+    await page.bringToFront();
+    await page.goto(site.at('/moving/river.html'));
     expect(await settled(page)).toBe('read');
+    expect(await sidebarText(page)).toContain('Edda Quill');
+    // The keys stay with the page.
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await count('the first article', (text) => text === river);
+    await moveOn(page, '/moving/clock.html');
+    await until('the second article', async () => (await sidebarText(page)).includes('Anna Fessel'));
+    await count('the second article', (text) => text === clock);
+    await moveOn(page, '/moving/front.html');
+    await until('a notice', async () => (await phaseOf(page)) === 'notice');
+    await until('no count on a page without an article', async () => (await badge()) === '');
     await (await inSidebar(page, 'button', 'Close')).click();
 
+    // A page that is still open is not read any more either, once the right to it is gone.
     await options.bringToFront();
     await (await named(options, '.switch', 'Open the sidebar there too')).click();
     await (await named(options, '.switch', 'On all sites')).click();
     await noneRegistered(options);
+    await page.bringToFront();
+    await moveOn(page, '/moving/river.html');
     await isLeftAlone(browsing);
+    expect(await badge()).toBe('');
+    expect(await traces(page)).toEqual(UNTOUCHED);
   });
 });
