@@ -1,5 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Sender } from '../messages/answer.ts';
 import { readSettings } from '../settings/settings.ts';
+import { isGrantedAt } from '../sites/grants.ts';
 import { showCount } from './badge.ts';
 import { tellScript } from './page-script.ts';
 
@@ -7,10 +8,10 @@ import { tellScript } from './page-script.ts';
  * Has a page read on which nobody clicked, but whose site the reader allowed.
  * @returns whether another article was found than before.
  */
-export async function scanByItself({ tab, url }: Browser.runtime.MessageSender): Promise<boolean> {
+export async function scanByItself({ tab, url }: Sender): Promise<boolean> {
   const tabId = tab?.id;
   // A page that is open outlives the right to it, and tells us still.
-  if (tabId === undefined || !(await isAllowed(url))) return true;
+  if (tabId === undefined || url === undefined || !(await isGrantedAt(url))) return true;
   const { opens } = await readSettings();
   try {
     return await tellScript(tabId, 'scan', { opens });
@@ -20,10 +21,4 @@ export async function scanByItself({ tab, url }: Browser.runtime.MessageSender):
     await showCount(tabId, null);
     return true;
   }
-}
-
-async function isAllowed(url = ''): Promise<boolean> {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

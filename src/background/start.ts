@@ -13,6 +13,7 @@ import { followLanguage } from './follow-language.ts';
 import { followGrants } from './granted-sites.ts';
 import { LastAnalyses } from './last-analyses.ts';
 import { openOptions, openWelcome } from './open-pages.ts';
+import { saveByItself } from './save-by-itself.ts';
 import { scanByItself } from './scan-by-itself.ts';
 import { offerSelection } from './selection-menu.ts';
 import { toggleSidebar } from './toggle-sidebar.ts';
@@ -29,11 +30,18 @@ export function startBackground(): void {
   followLanguage();
 
   answerMessages<ToBackground>({
-    analyze: ({ text, document }, sender) => analyze(text, document, sender.tab?.id),
+    async analyze({ text, document, isPart }, sender) {
+      const analysis = await analyze(text, document, sender.tab?.id);
+      if (!isPart) void saveByItself(analysis, sender);
+      return analysis;
+    },
     async analyzeAgain({ last, edit, document }, sender) {
       const tabId = sender.tab?.id;
       const before = lastAnalyses.of(tabId, last);
-      return before && differencesOf(before, await analyze(edited(before.text, edit), document, tabId));
+      if (!before) return null;
+      const analysis = await analyze(edited(before.text, edit), document, tabId);
+      void saveByItself(analysis, sender);
+      return differencesOf(before, analysis);
     },
     async write({ analysis, format }) {
       const { writeFile } = await import('./write-file.ts');
@@ -42,7 +50,7 @@ export function startBackground(): void {
     async saveInLibrary({ analysis }) {
       const { saveInLibrary } = await import('./save-in-library.ts');
       try {
-        await saveInLibrary(analysis);
+        await saveInLibrary(analysis, 'asked for');
       } catch (error) {
         console.error(error);
         throw new Error(i18n.t(isFull(error) ? 'library_full' : 'library_failed'));

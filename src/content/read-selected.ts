@@ -1,8 +1,8 @@
 import { firstReading } from '../living/readings.ts';
+import { askBackground } from '../messages/send.ts';
 import { CalledOff, inSlices, pause } from './in-slices.ts';
 import type { LivingEvents } from './living-page.ts';
 import { placeClaims } from './place-claims.ts';
-import { Analyst } from './read-page.ts';
 import type { SelectionScope } from './scope.ts';
 
 /** Reads what was selected, once: it is of one moment, and does not change with the page. */
@@ -15,7 +15,9 @@ export async function readSelected(
   events.onFound(article);
   try {
     await pause();
-    const analysis = firstReading(await new Analyst().analyse(article));
+    const analysis = firstReading(
+      await askBackground('analyze', { text: article.text, document: article.document, isPart: true }),
+    );
     const placed = await inSlices(placeClaims(article, analysis.claims), { signal, wait: pause });
     await events.onRead({ article, analysis, placed }, true);
   } catch (error) {

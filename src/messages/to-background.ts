@@ -9,8 +9,8 @@ export type WrittenFile = { extension: string; mediaType: string } & ({ text: st
 
 /** What a page asks of the background: each name with its request and its answer. */
 export interface ToBackground {
-  /** Analyses a text. Progress comes back as the page's `progress` message. */
-  analyze: { request: { text: string; document: DocumentInfo }; answer: Analysis };
+  /** Analyses a text, of an article or of a part of one. Progress comes back as the page's `progress` message. */
+  analyze: { request: { text: string; document: DocumentInfo; isPart?: true }; answer: Analysis };
   /** Writes an analysis in a format: the writers are too heavy to be sent into pages. */
   write: { request: { analysis: Analysis; format: FormatName }; answer: WrittenFile };
   /** Saves an article in the reader's library. */

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Masthead } from '../own-pages/masthead.tsx';
 import type { Settings } from '../settings/settings.ts';
+import { listOf } from '../sites/reach.ts';
 import type { Site } from '../sites/site.ts';
 import { AskSite } from './ask-site.tsx';
 import { Problem, useProblem } from './problem.tsx';
@@ -44,7 +45,7 @@ export function Options({ settings, asked }: OptionsProps) {
       <ShortcutsSection />
       <LanguageSection {...shared} />
       <CodingSection {...shared} />
-      <TransferSection {...shared} listed={reach?.sites.map(({ site }) => site) ?? []} />
+      <TransferSection {...shared} listed={listOf(reach)} />
       <footer class="colophon">{i18n.t('options_colophon')}</footer>
     </main>
   );

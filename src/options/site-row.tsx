@@ -1,19 +1,24 @@
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { removeSite } from '../sites/change.ts';
+import { removeSite, saveArticlesOf } from '../sites/change.ts';
 import { requestSites } from '../sites/grants.ts';
-import type { Site } from '../sites/site.ts';
+import type { ReachedSite } from '../sites/reach.ts';
+import { turning } from './controls/turning.ts';
 
-interface SiteRowProps {
-  site: Site;
-  granted: boolean;
+interface SiteRowProps extends ReachedSite {
+  /** The articles of all sites are saved: then there is nothing to choose here. */
+  savesAnyway: boolean;
   onChanging: (change: Promise<unknown>) => void;
+  onSaving: (change: Promise<unknown>) => void;
 }
 
-/** A site of the list: whether this browser lets it be read, and what can be done about it. */
-export function SiteRow({ site, granted, onChanging }: SiteRowProps) {
+/** A site of the list: whether this browser lets it be read, what is done there, and what can be done about it. */
+export function SiteRow({ site, granted, saving, savesAnyway, onChanging, onSaving }: SiteRowProps) {
+  const id = useId();
+  const isSaved = saving || savesAnyway;
   return (
     <li class={granted ? 'granted' : 'refused'}>
-      <span class="site" dir="ltr">
+      <span class="site" dir="ltr" id={`${id}-site`}>
         {site}
       </span>
       <span class="state">{i18n.t(granted ? 'sites_granted' : 'sites_not_granted')}</span>
@@ -37,6 +42,16 @@ export function SiteRow({ site, granted, onChanging }: SiteRowProps) {
           {i18n.t('sites_remove')}
         </button>
       </span>
+      <label class="saving">
+        <input
+          type="checkbox"
+          checked={isSaved}
+          disabled={savesAnyway}
+          aria-labelledby={`${id}-saves ${id}-site`}
+          onClick={turning(isSaved, (wanted) => onSaving(saveArticlesOf(site, wanted)))}
+        />
+        <span id={`${id}-saves`}>{i18n.t('sites_saves')}</span>
+      </label>
     </li>
   );
 }

@@ -10,9 +10,13 @@ const LARGEST = 1_000_000;
 export async function takeOver(file: File): Promise<{ done: boolean; sentence: string }> {
   try {
     if (file.size > LARGEST) throw new TransferError('not-settings');
-    const { settings, sites } = readTransfer(await file.text());
+    const { settings, sites, saving } = readTransfer(await file.text());
+    const before = await readSiteList();
     // First what may be too much for the browser's storage: then nothing else is changed.
-    await writeSiteList([...(await readSiteList()), ...sites]);
+    await writeSiteList({
+      sites: [...before.sites, ...sites],
+      saving: [...before.saving, ...saving],
+    });
     await writeSettings(settings);
     return { done: true, sentence: i18n.t('options_import_done', { file: file.name }) };
   } catch (error) {

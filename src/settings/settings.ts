@@ -15,6 +15,8 @@ export interface Settings {
   width: number;
   /** Where the reader allowed it to read by itself: whether the sidebar opens by itself too. */
   opens: boolean;
+  /** Where the reader allowed all sites: whether every article that is read there is saved in the library. */
+  savesEverywhere: boolean;
   /** Of the interface; auto is the browser's. */
   language: 'auto' | 'en' | 'es' | 'fr' | 'de' | 'uk' | 'ar';
   /** What somebody who codes articles signs with. */
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   side: 'right',
   width: 384,
   opens: false,
+  savesEverywhere: false,
   language: 'auto',
   coder: '',
 };

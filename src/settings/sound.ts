@@ -16,6 +16,8 @@ const among = (all: readonly string[]) => (value: unknown) => all.includes(value
 const within = (least: number, most: number) => (value: unknown) =>
   typeof value === 'number' && value >= least && value <= most;
 
+const isYesOrNo = (value: unknown) => typeof value === 'boolean';
+
 /** Whether a value is one that a setting can have. */
 const isSound: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   shown: among(choices.shown),
@@ -24,7 +26,8 @@ const isSound: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   theme: among(choices.theme),
   side: among(choices.side),
   width: within(widthLimits.least, widthLimits.most),
-  opens: (value) => typeof value === 'boolean',
+  opens: isYesOrNo,
+  savesEverywhere: isYesOrNo,
   language: among(choices.language),
   coder: (value) => typeof value === 'string' && value.length <= 80,
 };

@@ -1,11 +1,11 @@
 import { type Site, siteOf } from '../sites/site.ts';
+import type { SiteList } from '../sites/site-list.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { isSettingName, soundSettings } from './sound.ts';
 
 /** What a file of settings holds. */
-export interface Transfer {
+export interface Transfer extends SiteList {
   settings: Partial<Settings>;
-  sites: Site[];
 }
 
 const KIND = 'sourcelight-settings';
@@ -25,8 +25,8 @@ export class TransferError extends Error {
 }
 
 /** The text of a file with all settings and listed sites. */
-export function transferText(settings: Settings, sites: readonly Site[]): string {
-  return `${JSON.stringify({ kind: KIND, version: VERSION, settings, sites }, null, 2)}\n`;
+export function transferText(settings: Settings, { sites, saving }: SiteList): string {
+  return `${JSON.stringify({ kind: KIND, version: VERSION, settings, sites, saving }, null, 2)}\n`;
 }
 
 /**
@@ -43,7 +43,11 @@ export function readTransfer(text: string): Transfer {
     if (!isSettingName(name)) throw new TransferError('newer', name);
     if (!(name in sound)) throw new TransferError('bad-setting', `${name}: ${JSON.stringify(value)}`);
   }
-  return { settings: sound, sites: sitesIn(file.sites ?? []) };
+  const sites = sitesIn(file.sites ?? []);
+  const saving = sitesIn(file.saving ?? []);
+  const unlisted = saving.find((site) => !sites.includes(site));
+  if (unlisted !== undefined) throw new TransferError('bad-site', JSON.stringify(unlisted));
+  return { settings: sound, sites, saving };
 }
 
 function sitesIn(values: unknown): Site[] {

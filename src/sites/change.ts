@@ -9,12 +9,23 @@ import { readSiteList, writeSiteList } from './site-list.ts';
  */
 export async function addSite(site: Site): Promise<boolean> {
   if (!(await requestSites([site]))) return false;
-  await writeSiteList([...(await readSiteList()), site]);
+  const { sites, saving } = await readSiteList();
+  await writeSiteList({ sites: [...sites, site], saving });
   return true;
 }
 
-/** Takes a site off the list and gives its right back. */
+/** Takes a site off the list and gives its right back; what was saved of it stays in the library. */
 export async function removeSite(site: Site): Promise<void> {
   await revokeSites([site]);
-  await writeSiteList((await readSiteList()).filter((each) => each !== site));
+  const { sites, saving } = await readSiteList();
+  await writeSiteList({ sites: sites.filter((each) => each !== site), saving });
+}
+
+/** Has the articles of a site saved when they are read, or no longer. What the browser alone knew is listed then. */
+export async function saveArticlesOf(site: Site, wanted: boolean): Promise<void> {
+  const { sites, saving } = await readSiteList();
+  await writeSiteList({
+    sites: [...sites, site],
+    saving: wanted ? [...saving, site] : saving.filter((each) => each !== site),
+  });
 }

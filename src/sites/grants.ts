@@ -4,8 +4,7 @@ import { EVERYWHERE, isEverywhere, patternsOf, type Site, siteOfPattern } from '
 /** The patterns of the sites that may be read by itself, as the browser has them. */
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const everywhere = await browser.permissions.contains({ origins: [EVERYWHERE] });
-  return everywhere
+  return (await isGrantedEverywhere())
     ? [EVERYWHERE]
     : origins.filter((each) => isEverywhere(each) || siteOfPattern(each) !== null);
 }
@@ -27,6 +26,18 @@ export function requestEverywhere(): Promise<boolean> {
 /** Whether a site may be read. */
 export function isGranted(site: Site): Promise<boolean> {
   return browser.permissions.contains({ origins: patternsOf(site) });
+}
+
+/** Whether the page at an address may be read by itself. */
+export async function isGrantedAt(address: string): Promise<boolean> {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'http:' && protocol !== 'https:') return false;
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+export function isGrantedEverywhere(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [EVERYWHERE] });
 }
 
 /** Gives back the right to sites, in whatever form the browser has it. */

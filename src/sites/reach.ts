@@ -1,22 +1,44 @@
 import { browser } from 'wxt/browser';
 import { grantedPatterns, isGranted } from './grants.ts';
 import { isEverywhere, type Site, siteOfPattern } from './site.ts';
-import { readSiteList, watchSiteList } from './site-list.ts';
+import { readSiteList, type SiteList, watchSiteList } from './site-list.ts';
+
+export interface ReachedSite {
+  site: Site;
+  granted: boolean;
+  /** Its articles are saved when they are read. */
+  saving: boolean;
+}
 
 /** Where Sourcelight reads without a click. */
 export interface Reach {
   everywhere: boolean;
   /** Sites by name: those listed, and those that the browser grants though they are not on the list. */
-  sites: { site: Site; granted: boolean }[];
+  sites: ReachedSite[];
 }
 
+/** The list that goes from machine to machine. */
+export const listOf = (reach: Reach | null): SiteList => {
+  const sites = reach?.sites ?? [];
+  return {
+    sites: sites.map(({ site }) => site),
+    saving: sites.filter(({ saving }) => saving).map(({ site }) => site),
+  };
+};
+
 export async function readReach(): Promise<Reach> {
-  const [listed, patterns] = await Promise.all([readSiteList(), grantedPatterns()]);
+  const [list, patterns] = await Promise.all([readSiteList(), grantedPatterns()]);
   const named = patterns.map(siteOfPattern).filter((site) => site !== null);
-  const all = [...new Set([...listed, ...named])].sort();
+  const all = [...new Set([...list.sites, ...named])].sort();
   return {
     everywhere: patterns.some(isEverywhere),
-    sites: await Promise.all(all.map(async (site) => ({ site, granted: await isGranted(site) }))),
+    sites: await Promise.all(
+      all.map(async (site) => ({
+        site,
+        granted: await isGranted(site),
+        saving: list.saving.includes(site),
+      })),
+    ),
   };
 }
 

@@ -34,6 +34,15 @@ export function patternsOf(site: Site): string[] {
   return (alone ? [site] : [site, `www.${site}`]).map((host) => `*://${host}/*`);
 }
 
+/** Whether an address lies on a site. */
+export function isOn(site: Site, address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  const under = site.startsWith('*.') ? site.slice(2) : null;
+  if (under !== null) return hostname === under || hostname.endsWith(`.${under}`);
+  return patternsOf(site).some((pattern) => pattern === `*://${hostname}/*`);
+}
+
 /** The site of a pattern that the browser has granted; null for one of all sites, or of none on the web. */
 export function siteOfPattern(pattern: string): Site | null {
   const [, host = ''] = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];

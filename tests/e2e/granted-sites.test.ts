@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { inSidebar, phaseOf, press, settled, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { type Browsing, inEachBrowser } from './support/each-browser.ts';
+import { openLibrary, renewLibrary, savedIn, spoilLibrary, waitForCount } from './support/library.ts';
 import { moveOn, movingSite } from './support/moving-site.ts';
 import { named, openOwn } from './support/own-pages.ts';
 import { traces } from './support/page-state.ts';
@@ -20,7 +21,14 @@ const registered = (page: Page): Promise<string[]> =>
     return scripts?.flatMap(({ matches }) => matches) ?? [];
   });
 
+/** Whether an article is known that should have been saved. */
+const hasUnsaved = async () => {
+  const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>;
+  return Object.keys((await (browser ?? chrome)?.storage.local.get('unsaved')) ?? {}).length > 0;
+};
+
 interface Extension {
+  storage: { local: { get: (name: string) => Promise<object> } };
   scripting: { getRegisteredContentScripts: () => Promise<{ matches: string[] }[]> };
 }
 
@@ -58,7 +66,7 @@ inEachBrowser('reading without a click', (browsing) => {
     await isLeftAlone(browsing);
   });
 
-  it('is allowed from the sidebar for the site of the article, and taken back in the options', async () => {
+  it('is allowed from the sidebar for a site, has its articles saved where that is wanted, and is taken back in the options', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     await browsing.driver.sayYes(HERE);
     const before = (await browsing.driver.browser.pages()).length;
@@ -73,12 +81,39 @@ inEachBrowser('reading without a click', (browsing) => {
     const read = await isReadByItself(browsing);
     expect(await phaseOf(read)).toBe('closed');
     expect(await traces(read)).toEqual(UNTOUCHED);
+    // Nothing is saved unasked.
+    expect(await savedIn(options)).toEqual({});
+
+    // Now its articles are to be saved too; the first time that fails, which only the library tells.
+    await options.bringToFront();
+    await (await named(options, '.sites .saving', 'Save its articles')).click();
+    await options.waitForSelector('.sites .saving input:checked');
+    await spoilLibrary(options);
+    const unsaved = await isReadByItself(browsing);
+    await until('word of the failure', () => options.evaluate(hasUnsaved));
+    expect(await traces(unsaved)).toEqual(UNTOUCHED);
+    await renewLibrary(options);
+    const library = await openLibrary(browsing);
+    await named(library, '.unsaved h2', 'One article could not be saved');
+    await isReadByItself(browsing);
+    await library.bringToFront();
+    await waitForCount(library, 'One article');
+    await library.waitForFunction(() => !document.querySelector('.unsaved'), { polling: 100 });
+    // Read again, it is brought up to date in its place.
+    const address = site.at('/article.html');
+    const first = await savedIn(options);
+    expect(Object.keys(first)).toEqual([address]);
+    await isReadByItself(browsing);
+    await until('a later reading', async () => (await savedIn(options))[address] !== first[address]);
+    const saved = await savedIn(options);
+    expect(Object.keys(saved)).toEqual([address]);
 
     await options.bringToFront();
     await (await named(options, '.sites button', 'Remove 127.0.0.1')).click();
     await named(options, '.hint', 'None yet');
     await noneRegistered(options);
     await isLeftAlone(browsing);
+    expect(await savedIn(options)).toEqual(saved);
   });
 
   it('is allowed by keyboard alone, and ends when the browser itself takes the right away', async () => {
@@ -102,6 +137,8 @@ inEachBrowser('reading without a click', (browsing) => {
 
   it('follows a page that moves on without being loaded, and opens the sidebar only where that was chosen', async () => {
     const options = await allowEverywhere(browsing);
+    await (await named(options, '.switch', 'Save every article')).click();
+    await options.waitForSelector('.switch:nth-last-of-type(2) input:checked');
     const page = await browsing.visit(site.at('/moving/river.html'));
     const badge = () => browsing.driver.badge(page);
     const count = (of: string, is: (text: string) => boolean) =>
@@ -151,5 +188,9 @@ inEachBrowser('reading without a click', (browsing) => {
     await isLeftAlone(browsing);
     expect(await badge()).toBe('');
     expect(await traces(page)).toEqual(UNTOUCHED);
+    // All articles that were read, and not the page that is none.
+    expect(Object.keys(await savedIn(options)).sort()).toEqual(
+      ['/article.html', '/moving/clock.html', '/moving/river.html'].map(site.at),
+    );
   });
 });

@@ -69,7 +69,13 @@ inEachBrowser('the options', (browsing) => {
     const good = join(files, 'good.json');
     writeFileSync(
       good,
-      JSON.stringify({ kind: 'sourcelight-settings', version: 1, settings, sites: ['harrow.example'] }),
+      JSON.stringify({
+        kind: 'sourcelight-settings',
+        version: 1,
+        settings,
+        sites: ['harrow.example'],
+        saving: ['harrow.example'],
+      }),
     );
     await importing(page, good);
     await named(page, '[role=status]', '“good.json” was taken over');
@@ -89,7 +95,11 @@ inEachBrowser('the options', (browsing) => {
       await importing(page, bad);
       await named(page, '[role=alert]', reason);
     }
-    expect(await exported(page, browsing.downloads)).toEqual({ settings, sites: ['harrow.example'] });
+    expect(await exported(page, browsing.downloads)).toEqual({
+      settings,
+      sites: ['harrow.example'],
+      saving: ['harrow.example'],
+    });
     await (await named(page, '.sites button', 'Remove harrow.example')).click();
     await named(page, '.hint', 'None yet');
     await (await named(page, 'button', 'Reset all')).click();

@@ -3,13 +3,17 @@ import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import { isUsual, readTransfer, TransferError, transferText } from '../../src/settings/transfer.ts';
 
 const settings: Settings = { ...defaultSettings, theme: 'dark', confidence: 0.75, opens: true };
-const file = (change: object) => JSON.stringify({ ...JSON.parse(transferText(settings, [])), ...change });
+const none = { sites: [], saving: [] };
+const file = (change: object) => JSON.stringify({ ...JSON.parse(transferText(settings, none)), ...change });
 
 describe('settings as a file', () => {
   it('reads back what was written', () => {
-    const sites = ['*.ostmere.example', 'harrow.example'];
-    expect(readTransfer(transferText(settings, sites))).toEqual({ settings, sites });
+    const list = { sites: ['*.ostmere.example', 'harrow.example'], saving: ['harrow.example'] };
+    expect(readTransfer(transferText(settings, list))).toEqual({ settings, ...list });
   });
+
+  it('reads one of before articles were saved by themselves', () =>
+    expect(readTransfer(file({ saving: undefined, sites: ['harrow.example'] })).saving).toEqual([]));
 
   it('takes sites as a person may write them', () =>
     expect(readTransfer(file({ sites: ['https://www.harrow.example/news'] })).sites).toEqual([
@@ -27,6 +31,7 @@ describe('settings as a file', () => {
     ['bad-setting', file({ settings: { ...settings, theme: 'sepia' } })],
     ['bad-site', file({ sites: ['harrow.example', 'two words'] })],
     ['bad-site', file({ sites: 'harrow.example' })],
+    ['bad-site', file({ sites: ['harrow.example'], saving: ['ostmere.example'] })],
   ])('says %s of %s', (reason, text) => {
     const read = () => readTransfer(text);
     expect(read).toThrow(TransferError);

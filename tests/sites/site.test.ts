@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEverywhere, patternsOf, siteOf, siteOfPattern } from '../../src/sites/site.ts';
+import { isEverywhere, isOn, patternsOf, siteOf, siteOfPattern } from '../../src/sites/site.ts';
 
 describe('the site that a reader means', () => {
   it.each([
@@ -55,4 +55,22 @@ describe('patterns that the browser has granted', () => {
     '%s is not everywhere',
     (pattern) => expect(isEverywhere(pattern)).toBe(false),
   );
+});
+
+describe('an address', () => {
+  it.each([
+    ['harrow.example', 'https://harrow.example/2026/bridge'],
+    ['harrow.example', 'http://www.harrow.example:8080/'],
+    ['*.harrow.example', 'https://harrow.example/'],
+    ['*.harrow.example', 'https://a.news.harrow.example/'],
+    ['127.0.0.1', 'http://127.0.0.1:4000/article.html'],
+  ])('of %s: %s', (site, address) => expect(isOn(site, address)).toBe(true));
+
+  it.each([
+    ['harrow.example', 'https://news.harrow.example/'],
+    ['harrow.example', 'https://notharrow.example/'],
+    ['*.harrow.example', 'https://notharrow.example/'],
+    ['harrow.example', 'https://ostmere.example/harrow.example'],
+    ['harrow.example', 'harrow.example'],
+  ])('not of %s: %s', (site, address) => expect(isOn(site, address)).toBe(false));
 });

@@ -33,6 +33,11 @@ export class Store {
     return this.#database.getAll('words');
   }
 
+  /** Whether an article lies aside for deletion. */
+  async isAside(key: string): Promise<boolean> {
+    return (await this.#database.get('entries', key))?.removedAt !== undefined;
+  }
+
   async article(key: string): Promise<Article | null> {
     const [entry, found, coded] = await Promise.all([
       this.#database.get('entries', key),

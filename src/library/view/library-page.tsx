@@ -10,6 +10,7 @@ import { Pictures } from './pictures.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { StoragePanel } from './storage-panel.tsx';
 import { Tools } from './tools.tsx';
+import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useActs } from './use-acts.ts';
 import { useFound, useLibrary } from './use-library.ts';
 
@@ -45,6 +46,7 @@ export function LibraryPage({ store }: { store: Store }) {
           {acts.problem}
         </p>
       )}
+      <UnsavedNotice />
       {open !== null ? (
         <ArticleView
           key={open}

@@ -1,3 +1,5 @@
+import { turning } from './turning.ts';
+
 interface SwitchProps {
   label: string;
   hint: string;
@@ -10,16 +12,7 @@ interface SwitchProps {
 export function Switch({ label, hint, checked, onChange }: SwitchProps) {
   return (
     <label class="switch">
-      <input
-        type="checkbox"
-        checked={checked}
-        onClick={(event) => {
-          const wanted = event.currentTarget.checked;
-          // What is shown is what is so: it turns when the setting has.
-          event.currentTarget.checked = checked;
-          onChange(wanted);
-        }}
-      />
+      <input type="checkbox" checked={checked} onClick={turning(checked, onChange)} />
       <span class="words">
         <span class="name">{label}</span>
         <span class="hint">{hint}</span>

@@ -24,6 +24,15 @@ export function SitesSection({ settings, write, reach, onProblem }: SitesProps) 
         onProblem(i18n.t('sites_failed'));
       },
     );
+  const saving = (change: Promise<unknown>) =>
+    void change.then(
+      () => onProblem(null),
+      (error) => {
+        console.error(error);
+        onProblem(i18n.t('options_not_kept'));
+      },
+    );
+  const savesAnyway = everywhere && settings.savesEverywhere;
   return (
     <Section id="sites" title={i18n.t('sites_title')} lede={i18n.t('sites_lede')}>
       <p class="always">{i18n.t('sites_click')}</p>
@@ -32,11 +41,17 @@ export function SitesSection({ settings, write, reach, onProblem }: SitesProps) 
         {sites.length === 0 ? (
           <p class="hint">{i18n.t('sites_empty')}</p>
         ) : (
-          <ul class="sites" aria-labelledby="sites-list-title">
-            {sites.map(({ site, granted }) => (
-              <SiteRow key={site} site={site} granted={granted} onChanging={changing} />
-            ))}
-          </ul>
+          <>
+            <ul class="sites" aria-labelledby="sites-list-title">
+              {sites.map((each) => (
+                <SiteRow
+                  key={each.site}
+                  {...{ ...each, savesAnyway, onChanging: changing, onSaving: saving }}
+                />
+              ))}
+            </ul>
+            <p class="hint">{i18n.t('sites_saves_hint')}</p>
+          </>
         )}
         {refused.length > 1 && (
           <button type="button" class="button" onClick={() => changing(requestSites(refused))}>
@@ -49,8 +64,20 @@ export function SitesSection({ settings, write, reach, onProblem }: SitesProps) 
         label={i18n.t('sites_everywhere')}
         hint={i18n.t('sites_everywhere_hint')}
         checked={everywhere}
-        onChange={(wanted) => changing(wanted ? requestEverywhere() : revokeEverywhere())}
+        onChange={(wanted) => {
+          changing(wanted ? requestEverywhere() : revokeEverywhere());
+          // What is taken back is taken back whole: allowed once more, nothing is saved unasked.
+          if (settings.savesEverywhere) void write({ savesEverywhere: false });
+        }}
       />
+      {everywhere && (
+        <Switch
+          label={i18n.t('sites_saves_everywhere')}
+          hint={i18n.t('sites_saves_everywhere_hint')}
+          checked={settings.savesEverywhere}
+          onChange={(savesEverywhere) => void write({ savesEverywhere })}
+        />
+      )}
       <Switch
         label={i18n.t('sites_opens')}
         hint={i18n.t('sites_opens_hint')}

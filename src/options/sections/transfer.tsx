@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import { isUsual, transferText } from '../../settings/transfer.ts';
 import { saveFile } from '../../sidebar/save.ts';
-import type { Site } from '../../sites/site.ts';
+import type { SiteList } from '../../sites/site-list.ts';
 import { Section } from '../controls/section.tsx';
 import { takeOver } from '../take-over.ts';
 import type { SectionProps } from '../write.ts';
@@ -12,7 +12,7 @@ const save = (text: string) =>
   saveFile('sourcelight-settings.json', { extension: 'json', mediaType: 'application/json', text });
 
 /** Settings as a file, and back to how they were at first. */
-export function TransferSection({ settings, write, listed }: SectionProps & { listed: readonly Site[] }) {
+export function TransferSection({ settings, write, listed }: SectionProps & { listed: SiteList }) {
   const [said, say] = useState('');
   const [failed, fail] = useState('');
   const [before, setBefore] = useState<Settings | null>(null);

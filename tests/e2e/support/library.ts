@@ -41,3 +41,47 @@ export async function type(page: Page, selector: string, words: string): Promise
   await page.$eval(selector, (field) => (field as HTMLInputElement).select());
   await page.keyboard.type(words);
 }
+
+const DATABASE = 'sourcelight-library';
+
+/** When each article of the library was read, by its address; asked of any of the extension's own pages. */
+export const savedIn = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(async (name) => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    if (!(await indexedDB.databases()).some((each) => each.name === name)) return {};
+    const database = await answer(indexedDB.open(name));
+    const all = await answer(database.transaction('analyses').objectStore('analyses').getAll());
+    database.close();
+    return Object.fromEntries(all.map(({ analysis }) => [analysis.url, analysis.analyzedAt]));
+  }, DATABASE);
+
+/** Makes the library one of a later version, which this one cannot write to. */
+export const spoilLibrary = (page: Page): Promise<void> =>
+  page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name, 1000);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+    DATABASE,
+  );
+
+/** Throws the library away, so that the extension begins another. */
+export const renewLibrary = (page: Page): Promise<void> =>
+  page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+    DATABASE,
+  );
