@@ -66,6 +66,7 @@ export function ClaimList(props: ClaimListProps) {
     <ul
       class="cards"
       aria-label={i18n.t('claim_list')}
+      aria-busy={drawn < claims.length}
       ref={list}
       onKeyDown={onKeyDown}
       onFocusIn={({ target }) => target instanceof HTMLElement && setAt(target.dataset.id ?? at)}

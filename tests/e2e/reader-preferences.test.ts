@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { Look } from '../../scripts/browsers/launch.ts';
 import { HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
+import { until } from '../../scripts/lib/until.ts';
 import { listedOf, scanned } from './support/claims.ts';
 import { inEachBrowser } from './support/each-browser.ts';
+import { lookAs, looks } from './support/looks.ts';
+import { listed, standsStill } from './support/page-state.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -40,30 +44,37 @@ const colours = (page: Page) =>
     return { color, backgroundColor, lines: [...new Set(lines)] };
   }, HOST);
 
-inEachBrowser(
-  'with forced colours',
-  (browsing) => {
-    it('tells the statuses apart by the shape of their lines, which can be seen', async () => {
-      const { page } = await browsing.read(site.at('/article.html'));
-      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-      expect(statuses).toEqual(['confirmed', 'denied', 'disputed', 'reported', 'unverified']);
-      const shapes = Object.values(await edges(page));
-      expect(new Set(shapes).size).toBe(statuses.length);
-      const { color, backgroundColor, lines } = await colours(page);
-      expect(color).not.toBe(backgroundColor);
-      for (const line of lines) expect(line).not.toBe(backgroundColor);
-    });
+inEachBrowser('the machine’s look', (browsing) => {
+  it('sets letters and ground: dark on light, light on dark', async () => {
+    const { page } = await browsing.read(site.at('/article.html'));
+    for (const [name, isDark] of [
+      ['light', false],
+      ['dark', true],
+      ['light', false],
+    ] as const) {
+      await lookAs(browsing, page, looks[name] as Look);
+      await until(`a ${name} sidebar`, async () => {
+        const { color, backgroundColor } = await colours(page);
+        return brightness(backgroundColor) < brightness(color) === isDark;
+      });
+    }
+  });
 
-    it('outlines the card in focus', async () => {
-      const { page } = await browsing.read(site.at('/article.html'));
-      await (await inSidebar(page, 'li[data-id]')).click();
-      const card = await inSidebar(page, 'li[aria-current=true]');
-      const outline = await card.evaluate((element) => getComputedStyle(element).outlineStyle);
-      expect(outline).toBe('solid');
-    });
-  },
-  () => ({ forcedColors: true }),
-);
+  it('leaves the statuses apart by the shape of their lines under forced colours, and the card in focus outlined', async () => {
+    const { page } = await browsing.read(site.at('/article.html'));
+    await lookAs(browsing, page, looks['forced colours'] as Look);
+    expect(statuses).toEqual(['confirmed', 'denied', 'disputed', 'reported', 'unverified']);
+    const shapes = Object.values(await edges(page));
+    expect(new Set(shapes).size).toBe(statuses.length);
+    const { color, backgroundColor, lines } = await colours(page);
+    expect(color).not.toBe(backgroundColor);
+    for (const line of lines) expect(line).not.toBe(backgroundColor);
+    await (await inSidebar(page, 'li[data-id]')).click();
+    const card = await inSidebar(page, 'li[aria-current=true]');
+    const outline = await card.evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(outline).toBe('solid');
+  });
+});
 
 inEachBrowser(
   'with a wish for less motion',
@@ -77,36 +88,19 @@ inEachBrowser(
         HOST,
       );
       expect(moving).toBe(0);
-      const scrolled = await page.evaluate(async (host) => {
+      await listed(page);
+      const at = await page.evaluate((host) => {
         const cards = document.querySelector(host)?.shadowRoot?.querySelectorAll('li[data-id]') ?? [];
         ([...cards].at(-1) as HTMLElement).click();
-        const at = scrollY;
-        await new Promise((resolve) => setTimeout(resolve, 600));
-        return { at, after: scrollY };
+        return scrollY;
       }, HOST);
-      expect(scrolled.at).toBeGreaterThan(200);
-      expect(scrolled.after).toBe(scrolled.at);
+      expect(at).toBeGreaterThan(200);
+      await standsStill(page);
+      expect(await page.evaluate(() => scrollY)).toBe(at);
     });
   },
   () => ({ reducedMotion: true }),
 );
-
-for (const [colorScheme, isDark] of [
-  ['light', false],
-  ['dark', true],
-] as const) {
-  inEachBrowser(
-    `with a wish for ${colorScheme} pages`,
-    (browsing) => {
-      it(`has ${isDark ? 'light letters on dark' : 'dark letters on light'} ground`, async () => {
-        const { page } = await browsing.read(site.at('/article.html'));
-        const { color, backgroundColor } = await colours(page);
-        expect(brightness(backgroundColor) < brightness(color)).toBe(isDark);
-      });
-    },
-    () => ({ colorScheme }),
-  );
-}
 
 /** Of a colour as it is computed: "rgb(1, 2, 3)". */
 const brightness = (color: string): number =>

@@ -42,39 +42,50 @@ export const traces = (page: Page) =>
     HOST,
   );
 
-/** The cards in the order in which they are listed: their ids. */
-export const listed = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    (host) =>
-      [...(document.querySelector(host)?.shadowRoot?.querySelectorAll('li[data-id]') ?? [])].map(
-        (card) => card.getAttribute('data-id') ?? '',
-      ),
-    HOST,
+/**
+ * The cards in the order in which they are listed, as ids and words; those far off the screen are not rendered, but
+ * there. Long lists are drawn in steps: read is what stands when all of them have been.
+ */
+const cardsIn = (page: Page): Promise<[string, string][]> =>
+  until(
+    'all cards to be drawn',
+    () =>
+      page.evaluate((host) => {
+        const root = document.querySelector(host)?.shadowRoot;
+        if (root?.querySelector('.cards[aria-busy=true]')) return undefined;
+        return [...(root?.querySelectorAll('li[data-id]') ?? [])].map((card): [string, string] => [
+          card.getAttribute('data-id') ?? '',
+          card.textContent,
+        ]);
+      }, HOST),
+    30_000,
   );
+
+/** The ids of the cards, in the order in which they are listed. */
+export const listed = async (page: Page): Promise<string[]> => (await cardsIn(page)).map(([id]) => id);
+
+/** The words on each card, by the claim's id. */
+export const cardWords = async (page: Page): Promise<Record<string, string>> =>
+  Object.fromEntries(await cardsIn(page));
 
 /** Asks for all that the list keeps back: less certain claims, and attitudes. */
 export async function listEverything(page: Page): Promise<void> {
-  await page.evaluate(async (host) => {
-    const off = () =>
-      document
-        .querySelector(host)
-        ?.shadowRoot?.querySelector<HTMLElement>('.also button[aria-pressed="false"]');
-    // One control may bring another: attitudes have less certain ones among them.
-    for (let control = off(); control; control = off()) {
-      control.click();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-    }
-  }, HOST);
+  const off = '.also button[aria-pressed="false"]';
+  const left = () =>
+    page.evaluate(
+      (host, wanted) => document.querySelector(host)?.shadowRoot?.querySelectorAll(wanted).length ?? 0,
+      HOST,
+      off,
+    );
+  // One control may bring another: attitudes have less certain ones among them.
+  while ((await left()) > 0) {
+    const control = await inSidebar(page, off);
+    await control.evaluate((button) => (button as HTMLElement).click());
+    await until('the control to be on', () =>
+      control.evaluate((button) => !button.isConnected || button.ariaPressed === 'true'),
+    );
+  }
 }
-
-/** The words on each card, by the claim's id; those far off the screen are not rendered, but there. */
-export const cardWords = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate((host) => {
-    const cards = document.querySelector(host)?.shadowRoot?.querySelectorAll('li[data-id]') ?? [];
-    return Object.fromEntries(
-      [...cards].map((card) => [card.getAttribute('data-id'), card.textContent]),
-    ) as Record<string, string>;
-  }, HOST);
 
 /** The id of the card in focus. */
 export const selected = (page: Page): Promise<string | null> =>
