@@ -17,13 +17,19 @@ export class CardTiming {
   readonly #events: CardTimingEvents;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: string | null = null;
+  #isOnCard = false;
 
   constructor(events: CardTimingEvents) {
     this.#events = events;
   }
 
-  /** The pointer is on a mark, or (null) on none. */
+  /**
+   * The pointer is on a mark, or (null) on none. It is told a frame late: a quick one has come to the card meanwhile,
+   * and that it is on no mark any more does not close what it is on.
+   */
   point(claimId: string | null, x: number, y: number): void {
+    if (claimId === null && this.#isOnCard) return;
+    this.#isOnCard = false;
     clearTimeout(this.#timer);
     if (claimId === null) this.#closeSoon();
     else if (claimId !== this.#shown) {
@@ -36,17 +42,20 @@ export class CardTiming {
 
   /** The pointer is on the card. */
   enter(): void {
+    this.#isOnCard = true;
     clearTimeout(this.#timer);
   }
 
   /** It has left the card. */
   leave(): void {
+    this.#isOnCard = false;
     clearTimeout(this.#timer);
     this.#closeSoon();
   }
 
   /** The card was closed, or became one that stays: nothing more is to be done about it. */
   forget(): void {
+    this.#isOnCard = false;
     clearTimeout(this.#timer);
     this.#shown = null;
   }

@@ -34,6 +34,23 @@ it('stays while the pointer goes from the mark to the card and rests there', () 
   expect(close).toHaveBeenCalledTimes(1);
 });
 
+it('stays when the pointer is on the card before it is known to have left the mark', () => {
+  timing.point('c1', 10, 20);
+  vi.runAllTimers();
+  timing.enter();
+  timing.point(null, 0, 0);
+  vi.runAllTimers();
+  expect(close).not.toHaveBeenCalled();
+  timing.leave();
+  vi.runAllTimers();
+  expect(close).toHaveBeenCalledTimes(1);
+  timing.point('c2', 30, 40);
+  vi.runAllTimers();
+  timing.point(null, 0, 0);
+  vi.runAllTimers();
+  expect(close).toHaveBeenCalledTimes(2);
+});
+
 it('stays when the pointer comes back to the mark', () => {
   timing.point('c1', 10, 20);
   vi.runAllTimers();
