@@ -6,6 +6,8 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   cssInjectionMode: 'manual',
+  // Else a message is posted to the page, which is none of its business.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     // Without a result: Firefox refuses a script whose result it cannot copy.
     startContent(ctx);

@@ -26,16 +26,19 @@ console.log(`content script ${kb(script)} gzipped; package ${kb(packed)}, unpack
 for (const [layout, viewport] of Object.entries(WINDOWS)) {
   const { tasks, rendering, shifts } = await measurePage(chromium, articleOf(WORDS), viewport);
   const longest = tasks.toSorted((a, b) => b.processor - a.processor);
-  const sum = (of: 'wall' | 'processor') => tasks.reduce((total, task) => total + task[of], 0);
+  const sum = (of: 'wall' | 'processor' | 'rendering') => tasks.reduce((total, task) => total + task[of], 0);
   console.log(`\n${WORDS.toLocaleString('en')} words, sidebar ${layout}:`);
   console.log(
     `  ${tasks.length} tasks, ${ms(sum('processor'))} of the processor (${ms(sum('wall'))} by the clock)`,
+  );
+  console.log(
+    `  of these ${ms(sum('processor') - sum('rendering'))} of script, ${ms(sum('rendering'))} of style, layout and paint`,
   );
   for (const { at, wall, processor } of longest.slice(0, 5))
     console.log(
       `  ${ms(processor).padStart(9)} (${ms(wall)} by the clock), ${at.toFixed(0)} ms after the first`,
     );
-  console.log(`  style, layout and paint afterwards: ${ms(rendering)}`);
+  console.log(`  style, layout and paint in other tasks: ${ms(rendering)}`);
   const shifted = shifts.map(({ at, score }) => `${score.toFixed(4)} at ${at.toFixed(0)} ms`);
   console.log(`  layout shifts: ${shifted.join(', ') || 'none'}`);
   if (layout === BESIDE) {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Analysis, DocumentInfo } from '../engine/types.ts';
 import { isFull } from '../library/room.ts';
-import { chosenWords } from '../locales/languages.ts';
+import { wordsFor } from '../locales/languages.ts';
 import { answerMessages } from '../messages/answer.ts';
 import { differencesOf } from '../messages/differences.ts';
 import { tellPage } from '../messages/send.ts';
@@ -66,7 +66,7 @@ export function startBackground(): void {
       return null;
     },
     settled: (_request, sender) => scanByItself(sender),
-    words: ({ language }) => chosenWords(language),
+    words: ({ language }) => wordsFor(language),
     async options({ about }, { tab, url }) {
       await openOptions(tab, about === 'this-site' ? url : undefined);
       return null;

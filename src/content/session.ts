@@ -167,9 +167,10 @@ export class Session {
     // Each of these is a task of its own, so that the page can answer its reader in between.
     await pause();
     if (signal.aborted) return;
-    this.#list(reading);
+    // Before the list: what it shows of the place is then painted with it.
+    this.#where.update();
     await pause();
-    if (!signal.aborted) this.#where.update();
+    if (!signal.aborted) this.#list(reading);
   }
 
   #list(reading: Reading): void {

@@ -1,6 +1,6 @@
 import type { LivingClaim, Trace } from './types.ts';
 
-/** Gives keys to claims: their words' fingerprint, with a number where the same words stand there already. */
+/** Gives keys to claims: their words, with a number where the same words stand there already. */
 export class Keys {
   readonly #taken: Set<string>;
 

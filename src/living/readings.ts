@@ -1,5 +1,4 @@
 import type { Analysis, Claim } from '../engine/types.ts';
-import { fingerprint } from './fingerprint.ts';
 import { FreshIds } from './fresh-ids.ts';
 import { withGone } from './in-place.ts';
 import { Keys } from './keys.ts';
@@ -81,7 +80,7 @@ const TELLING = 20;
 
 /** One whose words have gone already stays gone until it is recognised. */
 function stillSaidIn(text: string): (claim: LivingClaim) => boolean {
-  const paragraphs = new Set(text.split('\n\n').map(fingerprint));
+  const paragraphs = new Set(text.split('\n\n'));
   return ({ isGone, content, trace }) =>
     !isGone &&
     (paragraphs.has(trace.paragraph) ||

@@ -1,5 +1,4 @@
 import type { Claim } from '../engine/types.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { Trace } from './types.ts';
 
 /** The traces of a text's claims. A source whose name is led back further now than before is the same source. */
@@ -11,11 +10,11 @@ export function tracesOf(text: string, claims: readonly Claim[]): Trace[] {
     let paragraph = paragraphs.get(start);
     if (paragraph === undefined) {
       const end = text.indexOf('\n\n', begins);
-      paragraph = fingerprint(text.slice(start, end < 0 ? text.length : end));
+      paragraph = text.slice(start, end < 0 ? text.length : end);
       paragraphs.set(start, paragraph);
     }
     const words = [...content.map((span) => span.text), cue?.text ?? '', source?.text ?? ''];
-    return { words: fingerprint(words.join('\u0001')), paragraph, at: (cue?.start ?? begins) - start };
+    return { words: words.join('\u0001'), paragraph, at: (cue?.start ?? begins) - start };
   });
 }
 

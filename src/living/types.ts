@@ -1,6 +1,6 @@
 import type { Analysis, Claim } from '../engine/types.ts';
 
-/** By what a claim is known again: fingerprints of texts. */
+/** By what a claim is known again. */
 export interface Trace {
   /** Of its own words, its cue's and its source's. */
   words: string;

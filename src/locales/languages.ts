@@ -23,6 +23,13 @@ export async function wordsOf(language: Language): Promise<Words> {
   return { language, messages: Object.fromEntries(messages) };
 }
 
+/** The words that a reader's choice of language asks for, and for the browser's own choice those that it has. */
+export const wordsFor = (choice: string): Promise<Words> => {
+  // Of those that are there, as the browser goes by them.
+  const own = browser.i18n.getMessage('extension_language' as never);
+  return wordsOf(isOffered(choice) ? choice : isOffered(own) ? own : 'en');
+};
+
 /** The words that a reader's choice of language asks for; null for the browser's own, also where it is not offered. */
 export const chosenWords = async (choice: string): Promise<Words | null> =>
   isOffered(choice) ? wordsOf(choice) : null;

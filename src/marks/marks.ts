@@ -59,7 +59,8 @@ export class Marks {
       else this.#highlights.delete(focusHighlight(part));
     }
     this.#focused = parts?.status ?? null;
-    this.#sheet.set(markRules(this.#dark ? onDarkPage : onLightPage, this.#focused));
+    const isBare = this.#claimOf.size === 0 && !parts;
+    this.#sheet.set(isBare ? '' : markRules(this.#dark ? onDarkPage : onLightPage, this.#focused));
   }
 
   /** The claim whose mark is at a point of the document's window (CSS px); of several the innermost. */

@@ -7,6 +7,7 @@ import { viewOf } from './view-of.ts';
 export class PageSheet {
   readonly #document: Document;
   readonly #sheet: CSSStyleSheet;
+  #rules = '';
 
   constructor(document: Document) {
     this.#document = document;
@@ -16,12 +17,15 @@ export class PageSheet {
 
   /** Replaces the rules, and adopts the sheet if the document does not have it (any more). */
   set(rules: string): void {
-    this.#sheet.replaceSync(rules);
+    // The same rules again would have the browser look at every element of the page again.
+    if (rules !== this.#rules) this.#sheet.replaceSync(rules);
+    this.#rules = rules;
     this.keep();
   }
 
   /** Adopts the sheet again where the page has thrown it out. */
   keep(): void {
+    if (this.#rules === '') return;
     const adopted = this.#document.adoptedStyleSheets;
     // A new array is assigned, as Firefox does not let content scripts change the page's.
     if (!adopted.includes(this.#sheet)) this.#document.adoptedStyleSheets = [...adopted, this.#sheet];

@@ -34,6 +34,6 @@ export interface ToBackground {
   settled: { request: Record<string, never>; answer: boolean };
   /** Opens the options, or what they say about reading the sender's site by itself. */
   options: { request: { about: 'all' | 'this-site' }; answer: null };
-  /** The words of a language that the reader chose; null where it is not offered. */
-  words: { request: { language: string }; answer: Words | null };
+  /** The words of the language that the reader chose (`auto`: the browser's). */
+  words: { request: { language: string }; answer: Words };
 }

@@ -1,4 +1,5 @@
 import { languageWords } from './language-words.ts';
+import { lettersIn } from './words.ts';
 
 /** A language tag (BCP 47) from what pages write ("en_US", "EN-us", "fr"); undefined where it is none. */
 export function languageTag(text: string): string | undefined {
@@ -9,16 +10,14 @@ export function languageTag(text: string): string | undefined {
   }
 }
 
+/** Letters from the text's beginning that are enough to tell. */
+const BEGINNING = 8_000;
 /** Fewer small words than this tell nothing. */
 const fewest = 20;
 
 /** The language that the small words of a text speak for; undefined where they are few or at odds. */
 export function languageOfWords(text: string): string | undefined {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = lettersIn(text.slice(0, BEGINNING).toLowerCase());
   const counts = Object.entries(languageWords)
     .map(([language, small]) => ({ language, count: words.filter((word) => small.has(word)).length }))
     .sort((a, b) => b.count - a.count);

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { isCaption } from './furniture.ts';
-import { dateLine, promotion } from './promotions.ts';
+import { isDateLine, isPromotional } from './promotions.ts';
 
 const sentenceEnd = /[.!?…:;。！？](?:["'”’»)\]]|\s)*$/u;
 const opensQuotation = /^["“„«‹‘'—–-]/;
@@ -63,6 +63,6 @@ function endsSentence(text: string): boolean {
 
 function isPromotion({ text, linked, words }: Block): boolean {
   if (words >= 40) return false;
-  if (promotion.test(text) || (words < 15 && dateLine.test(text))) return true;
+  if (isPromotional(text) || (words < 15 && isDateLine(text))) return true;
   return linked > 0 && words < 30 && /\bhere[.:\]]?$/i.test(text);
 }

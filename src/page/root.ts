@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { bare } from './words.ts';
 
 /** How many letters of prose stand below each element. */
 export type Weights = Map<Element, number>;
@@ -85,8 +86,6 @@ function densest(body: Element, weights: Weights): Element {
     current = inner;
   }
 }
-
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The paragraphs whose words the declared text has; none unless they make up most of it. */
 function blocksWithin(prose: Block[], declaredText: string): Block[] {

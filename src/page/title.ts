@@ -1,14 +1,9 @@
 import { collapse } from './white-space.ts';
-
-const bare = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { bare } from './words.ts';
 
 /** Whether two titles are the same but for case, spaces and punctuation, or one has the site's name added. */
 export function sameWords(a: string, b: string): boolean {
-  const [short = '', long = ''] = [bare(a), bare(b)].sort((x, y) => x.length - y.length);
+  const [short = '', long = ''] = [bare(a, ' '), bare(b, ' ')].sort((x, y) => x.length - y.length);
   return short === long || (short.length >= 15 && long.startsWith(short));
 }
 

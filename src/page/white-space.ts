@@ -5,9 +5,13 @@
  */
 const spaces = String.raw`\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
 const invisible = String.raw`\u00ad\u200b\u2060\ufeff`;
+const word = `[^${spaces}${invisible}]+`;
 
-/** Splits a node's data into white space (group 1), marks of no width (group 2) and the rest. */
-export const stretches = () => new RegExp(`([${spaces}]+)|([${invisible}]+)|[^${spaces}${invisible}]+`, 'g');
+/**
+ * Splits a node's data into white space (group 1), marks of no width (group 2) and the rest: words with nothing but
+ * single spaces between them, which are as they should be.
+ */
+export const stretches = () => new RegExp(`([${spaces}]+)|([${invisible}]+)|${word}(?: ${word})*`, 'g');
 
 const anySpaces = new RegExp(`[${spaces}]+`, 'g');
 const anyInvisible = new RegExp(`[${invisible}]+`, 'g');

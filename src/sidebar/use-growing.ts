@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** More than a screen shows. */
-const FIRST = 16;
-/** Few enough to be drawn in a moment. */
-const STEP = 24;
+/** About as many as a screen shows. */
+const FIRST = 8;
+/** Few enough to be drawn in a moment, many enough that little is painted twice. */
+const STEP = 60;
 
 /**
  * How many of many things are drawn: some at once, the rest in steps between which the page has its turn.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateLine, promotion } from '../../src/page/promotions.ts';
+import { isDateLine, isPromotional } from '../../src/page/promotions.ts';
 
-describe('promotion', () => {
+describe('a promotion', () => {
   it.each([
     'Advertisement',
     '[Read more: how the harbour was won]',
@@ -12,7 +12,7 @@ describe('promotion', () => {
     'Get the valley in your inbox',
     '© 2024 The Marram Post',
   ])('is "%s"', (text) => {
-    expect(promotion.test(text)).toBe(true);
+    expect(isPromotional(text)).toBe(true);
   });
 
   it.each([
@@ -23,24 +23,24 @@ describe('promotion', () => {
     'Subscribers were told on Monday.',
     'A copyright lawyer said so.',
   ])('is not "%s"', (text) => {
-    expect(promotion.test(text)).toBe(false);
+    expect(isPromotional(text)).toBe(false);
   });
 });
 
-describe('dateLine', () => {
+describe('a date line', () => {
   it.each([
     'Published 8 March 2024',
     'Last updated: 06:30',
     'Mar. 8, 2024 6:30 a.m. EST',
     'Publié le 8 mars',
   ])('is "%s"', (text) => {
-    expect(dateLine.test(text)).toBe(true);
+    expect(isDateLine(text)).toBe(true);
   });
 
   it.each(['Published accounts show a loss, the firm said.', 'March 8, 2024 was the day of the flood.'])(
     'is not "%s"',
     (text) => {
-      expect(dateLine.test(text)).toBe(false);
+      expect(isDateLine(text)).toBe(false);
     },
   );
 });

@@ -17,6 +17,8 @@ export interface Task {
   at: number;
   wall: number;
   processor: number;
+  /** The part of `processor` that the browser took for style, layout and paint. */
+  rendering: number;
 }
 
 /** What only runs where script runs. */
@@ -28,7 +30,11 @@ const SCRIPT = new Set([
   'FireAnimationFrame',
   'FireIdleCallback',
   'v8.compile',
+  'v8.callFunction',
 ]);
+/** Comes after every task; where it takes longer than this (in microseconds), promises went on in it. */
+const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+const NOTHING = 200;
 const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 
 /** What the page's thread did. The page must have no script of its own: whatever script runs there is ours. */
@@ -38,7 +44,9 @@ export function readTrace(events: readonly TraceEvent[]) {
   const thread = events
     .filter(({ pid, tid, ph }) => pid === ours.pid && tid === ours.tid && (ph === 'X' || ph === 'I'))
     .sort((a, b) => a.ts - b.ts);
-  const script = thread.filter(({ name }) => SCRIPT.has(name));
+  const script = thread.filter(
+    ({ name, tdur = 0 }) => SCRIPT.has(name) || (name === MICROTASKS && tdur > NOTHING),
+  );
   const tasks = thread
     .filter(
       ({ name, ts, dur = 0 }) => name === 'RunTask' && script.some((s) => s.ts >= ts && s.ts < ts + dur),
@@ -47,20 +55,31 @@ export function readTrace(events: readonly TraceEvent[]) {
       at: (ts - (script[0]?.ts ?? ts)) / 1000,
       wall: dur / 1000,
       processor: tdur / 1000,
+      rendering: renderingOf(thread.filter((event) => event.ts >= ts && event.ts < ts + dur)),
     }));
   const isInTask = ({ ts }: TraceEvent) =>
     tasks.some(({ at, wall }) => {
       const start = at * 1000 + (script[0]?.ts ?? 0);
       return ts >= start && ts < start + wall * 1000;
     });
-  const rendering = thread
-    .filter((event) => RENDERING.has(event.name) && event.ts >= ours.ts && !isInTask(event))
-    .reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur) / 1000, 0);
+  const rendering = renderingOf(thread.filter((event) => event.ts >= ours.ts && !isInTask(event)));
   const shifts = shiftsOf(
     events.filter(({ pid }) => pid === ours.pid),
     script[0]?.ts,
   );
   return { tasks, rendering, shifts };
+}
+
+/** Milliseconds of style, layout and paint in what a thread did, one within another counted once. */
+function renderingOf(events: readonly TraceEvent[]): number {
+  let sum = 0;
+  let end = 0;
+  for (const { name, ts, dur = 0, tdur = dur } of events) {
+    if (!RENDERING.has(name) || ts < end) continue;
+    sum += tdur / 1000;
+    end = ts + dur;
+  }
+  return sum;
 }
 
 /** The layout shifts of a trace, and how many milliseconds after `began` (a time of the trace) they were. */
