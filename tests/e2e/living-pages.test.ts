@@ -13,6 +13,7 @@ import {
   standsStill,
 } from './support/page-state.ts';
 import { useSite } from './support/site.ts';
+import { tabTo } from './support/tab-to.ts';
 
 const site = useSite(livingPages);
 
@@ -80,13 +81,15 @@ inEachBrowser('pages that change while they are read', (browsing) => {
     await until('the new claim', () => isListed(page, 'two hundred soldiers'));
     const order = await listed(page);
     expect(order.slice(1)).toEqual(before.map(([id]) => id));
-    const focused = () =>
-      page.evaluate(
-        (host) =>
-          document.querySelector(host)?.shadowRoot?.activeElement?.getAttribute('data-id') ?? 'elsewhere',
-        HOST,
-      );
-    await until('its card to have the focus', async () => (await focused()) === order[0]);
+    await inSidebar(page, `li[data-id="${order[0]}"]:focus`);
+    // The same by the keyboard, from where it is now.
+    await change.insertAbove(page, texts.next[0] as string);
+    await tabTo(page, 'button', 'One new claim');
+    await page.keyboard.press('Enter');
+    await until('the newest claim', async () => (await listed(page)).length === order.length + 1);
+    const [newest, ...others] = await listed(page);
+    expect(others).toEqual(order);
+    await inSidebar(page, `li[data-id="${newest}"]:focus`);
   });
 
   it('keeps what has gone from the page in its place, and knows it again', async () => {
