@@ -28,8 +28,10 @@ export function Footer({ whole, analysis }: FooterProps) {
         <span role="status">{said}</span>
         {said === null && i18n.t('panel_footer')}
       </p>
-      {whole && whole.claims.length > 0 && <LibraryButton analysis={whole} onDone={setSaid} />}
-      {analysis && analysis.claims.length > 0 && <ExportMenu analysis={analysis} onDone={setSaid} />}
+      <div class="acts">
+        {whole && whole.claims.length > 0 && <LibraryButton analysis={whole} onDone={setSaid} />}
+        {analysis && analysis.claims.length > 0 && <ExportMenu analysis={analysis} onDone={setSaid} />}
+      </div>
     </footer>
   );
 }

@@ -40,7 +40,7 @@ export function ArticleRow({ entry, index, all, isSelected, isTabStop, onToggle,
         onChange={onToggle}
       />
       <div class="what">
-        <a href={addressOf(entry.key)} tabIndex={isTabStop ? 0 : -1} onFocus={onFocus}>
+        <a href={addressOf(entry.key)} dir="auto" tabIndex={isTabStop ? 0 : -1} onFocus={onFocus}>
           {title}
         </a>
         <p>
