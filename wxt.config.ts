@@ -26,7 +26,14 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      // Firefox asks the reader instead, when there is something to keep.
+      ...(browser === 'firefox' ? [] : ['unlimitedStorage']),
+    ],
     // Asked for when the reader wants sites read without a click, and only for those sites.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action_title__' },

@@ -37,6 +37,7 @@ export async function startFirefox(
     forcedColors = false,
     downloads,
     offline = false,
+    room,
   }: LaunchSettings,
 ): Promise<Start> {
   const browser = await puppeteer.launch({
@@ -59,6 +60,8 @@ export async function startFirefox(
         'network.proxy.ssl': DEAD_PROXY.host,
         'network.proxy.ssl_port': DEAD_PROXY.port,
       }),
+      // In kilobytes; one site, and an extension is one, gets a fifth.
+      ...(room && { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil((5 * room) / 1024) }),
       ...(downloads && {
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,

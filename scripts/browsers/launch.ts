@@ -30,6 +30,8 @@ export interface LaunchSettings {
   keepsWelcome?: boolean;
   /** Nothing but this machine can be reached. */
   offline?: boolean;
+  /** So many bytes the browser gives the extension's database, and no more. Default: as many as it likes. */
+  room?: number;
 }
 
 /** A running browser with the extension installed. */

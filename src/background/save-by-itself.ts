@@ -1,5 +1,5 @@
 import type { Analysis } from '../engine/types.ts';
-import { isFull } from '../library/room.ts';
+import { isFull } from '../library/store/is-full.ts';
 import { noteSaved, noteUnsaved } from '../library/unsaved.ts';
 import type { Sender } from '../messages/answer.ts';
 import { isSavedAt } from '../sites/saving.ts';

@@ -4,6 +4,7 @@ import { correctionStore } from '../corrections/store.ts';
 import type { Analysis } from '../engine/types.ts';
 import { articleKey } from '../library/article.ts';
 import { tellOfChange } from '../library/news.ts';
+import { isFull } from '../library/store/is-full.ts';
 import { Store } from '../library/store/store.ts';
 import { readSettings } from '../settings/settings.ts';
 
@@ -23,7 +24,7 @@ export async function saveInLibrary(analysis: Analysis, how: 'asked for' | 'by i
     await library.save([{ savedAt: new Date().toISOString(), tags: [], note: '', analysis, codings }]);
   } catch (error) {
     // Another tab may have made a later version of the database: it is opened anew next time.
-    store = undefined;
+    if (!isFull(error)) store = undefined;
     throw error;
   }
   tellOfChange();

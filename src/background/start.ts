@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Analysis, DocumentInfo } from '../engine/types.ts';
-import { isFull } from '../library/room.ts';
+import { readRoom } from '../library/room.ts';
+import { isFull } from '../library/store/is-full.ts';
 import { wordsFor } from '../locales/languages.ts';
 import { answerMessages } from '../messages/answer.ts';
 import { differencesOf } from '../messages/differences.ts';
@@ -51,11 +52,15 @@ export function startBackground(): void {
       const { saveInLibrary } = await import('./save-in-library.ts');
       try {
         await saveInLibrary(analysis, 'asked for');
+        const said = [
+          i18n.t('library_saved'),
+          ...((await readRoom()).isShort ? [i18n.t('library_short')] : []),
+        ];
+        return said.join('. ');
       } catch (error) {
         console.error(error);
         throw new Error(i18n.t(isFull(error) ? 'library_full' : 'library_failed'));
       }
-      return null;
     },
     async openLibrary() {
       await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });

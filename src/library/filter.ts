@@ -1,7 +1,7 @@
 import type { SourceKind, Stance, Status } from '../engine/types.ts';
 import type { Entry } from './article.ts';
 import { type Facts, unpackFacts } from './facts.ts';
-import { searchable } from './words.ts';
+import { searchable } from './search/words.ts';
 
 /** What is asked of articles, beside words. Null and '' ask nothing. */
 export interface Filter {
@@ -59,6 +59,13 @@ export function claimFitting(filter: Filter): ((entry: Entry, facts: Facts) => b
   const { kind, anonymous, status, stance } = filter;
   const name = searchable(filter.source).trim();
   if (name === '' && kind === null && anonymous === null && status === null && stance === null) return null;
+  const isNamed = new Map<string, boolean>();
+  // The same names come again and again.
+  const hasName = (named: string) => {
+    const known = isNamed.get(named) ?? searchable(named).includes(name);
+    isNamed.set(named, known);
+    return known;
+  };
   return (entry, facts) => {
     if (status !== null && facts.status !== status) return false;
     if (stance !== null && facts.stance !== stance) return false;
@@ -66,7 +73,7 @@ export function claimFitting(filter: Filter): ((entry: Entry, facts: Facts) => b
     return (
       (kind === null || isKind === kind) &&
       (anonymous === null || isAnonymous === anonymous) &&
-      (name === '' || (named !== null && searchable(named).includes(name)))
+      (name === '' || (named !== null && hasName(named)))
     );
   };
 }

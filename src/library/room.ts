@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 /** How much of the browser's room is used, and whether it runs short. */
 export interface Room {
   /** In bytes; of all that the extension keeps. */
@@ -17,9 +19,10 @@ export const isShort = (used: number, all: number): boolean => used / all >= SHO
 
 export async function readRoom(): Promise<Room> {
   const { usage: used = 0, quota: all = Number.POSITIVE_INFINITY } = await navigator.storage.estimate();
-  return { used, all, persistent: await navigator.storage.persisted(), isShort: isShort(used, all) };
+  return { used, all, persistent: await isKept(), isShort: isShort(used, all) };
 }
 
-/** Whether something failed as there was no more room. */
-export const isFull = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'QuotaExceededError';
+/** Chromium grants no extension what it asks for here, but keeps what those with this permission store. */
+const isKept = async () =>
+  (await navigator.storage.persisted()) ||
+  (await browser.permissions.contains({ permissions: ['unlimitedStorage'] }));

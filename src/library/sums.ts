@@ -3,7 +3,7 @@ import type { SourceKind } from '../engine/types.ts';
 import type { Entry } from './article.ts';
 import { unpackFacts } from './facts.ts';
 import { claimFitting, type Filter, noFilter } from './filter.ts';
-import { searchable } from './words.ts';
+import { searchable } from './search/words.ts';
 
 /** A source with what it says in all articles. */
 export interface SourceSum {

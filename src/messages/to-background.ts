@@ -13,8 +13,8 @@ export interface ToBackground {
   analyze: { request: { text: string; document: DocumentInfo; isPart?: true }; answer: Analysis };
   /** Writes an analysis in a format: the writers are too heavy to be sent into pages. */
   write: { request: { analysis: Analysis; format: FormatName }; answer: WrittenFile };
-  /** Saves an article in the reader's library. */
-  saveInLibrary: { request: { analysis: Analysis }; answer: null };
+  /** Saves an article in the reader's library. Answers a sentence for the reader. */
+  saveInLibrary: { request: { analysis: Analysis }; answer: string };
   /** Opens the library in a tab of its own. */
   openLibrary: { request: Record<string, never>; answer: null };
   /**

@@ -15,9 +15,8 @@ export function LibraryButton({ analysis, onDone }: LibraryButtonProps) {
   useEffect(() => setSaved(false), [analysis]);
   const save = async () => {
     try {
-      await askBackground('saveInLibrary', { analysis });
+      onDone(await askBackground('saveInLibrary', { analysis }));
       setSaved(true);
-      onDone(i18n.t('library_saved'));
     } catch (error) {
       onDone(error instanceof Error ? error.message : String(error));
     }

@@ -9,7 +9,13 @@ describe.each(findBrowsers())('the built manifest for $name', ({ kind }) => {
 
   it('asks for no site at install, and for nothing but the page that is clicked', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(kind === 'firefox' ? [] : ['unlimitedStorage']),
+    ]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     for (const key of [
       'host_permissions',

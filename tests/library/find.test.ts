@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { entryOf } from '../../src/library/entry.ts';
 import { type Filter, fitting, inOrder, noFilter } from '../../src/library/filter.ts';
+import { answers, readQuery, searchable } from '../../src/library/search/words.ts';
 import { sourcesAcross, unverifiedByMonth } from '../../src/library/sums.ts';
-import { answers, readQuery, searchable } from '../../src/library/words.ts';
 import { coding } from '../coding/coded.ts';
 import { analysis } from '../formats/analysis.ts';
 import { article } from './articles.ts';
 
 const entry = entryOf(article('one'));
 const fits = (filter: Partial<Filter>) => fitting({ ...noFilter, ...filter })(entry);
-const finds = (typed: string, text: string) => answers(readQuery(typed), [searchable(text)]);
+const finds = (typed: string, text: string) => answers(readQuery(typed), searchable(text));
 
 it('finds words by their beginnings, in any order, without case, accents and apostrophes', () => {
   const text = 'Zoë didn’t close the Harbour-Bridge.';

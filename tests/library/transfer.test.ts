@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { formats } from '../../src/formats/index.ts';
+import type { Article } from '../../src/library/article.ts';
 import { Store } from '../../src/library/store/store.ts';
 import { importArticles } from '../../src/library/transfer/import-articles.ts';
 import { codebookIn } from '../../src/library/transfer/read-articles.ts';
@@ -130,4 +131,29 @@ it('takes what is said of claims from an export in JSON Lines, and refuses what 
   ).rejects.toMatchObject({
     why: 'not-ours',
   });
+});
+
+it('takes nothing of a file that finds no room, and brings back what it was written over', async () => {
+  const store = await Store.open();
+  await store.save([articles[0] as Article, article('two')]);
+  await store.change(['https://www.marrampost.example/two'], (entry) => ({ ...entry, removedAt: NOW }));
+  const before = [await store.entries(), await linesIn(await exported(store))];
+  const long = 'The ferry did not leave. '.repeat(50_000);
+  const later = (id: string) =>
+    article(id, {
+      tags: ['later'],
+      codings: [coding('c2', { kind: 'not-a-claim' })],
+      analysis: analysis({ id, url: `https://www.marrampost.example/${id}`, text: long, analyzedAt: '2099' }),
+    });
+  const other = await Store.open('other');
+  await other.save([later('one'), later('two'), later('new'), later('newer')]);
+  const save = store.save.bind(store);
+  let room = 3;
+  vi.spyOn(store, 'save').mockImplementation((batch) =>
+    room-- > 0 ? save(batch) : Promise.reject(new DOMException('No room.', 'QuotaExceededError')),
+  );
+  await expect(take(store, await exported(other))).rejects.toThrow('No room.');
+  expect(room).toBe(-1);
+  expect([await store.entries(), await linesIn(await exported(store))]).toEqual(before);
+  expect(await store.words()).toHaveLength(2);
 });

@@ -5,18 +5,22 @@ import { importFile, openLibrary, press } from '../../../tests/e2e/support/libra
 import { takeDownload } from '../../browsers/download.ts';
 import { until } from '../../lib/until.ts';
 import { median } from '../median.ts';
-import { frameTimes, searchTimes } from './in-page.ts';
+import { type Answered, frameTimes, searchTimes, type Typed } from './in-page.ts';
 
-// Each finds another number than the one before: by that it is seen that the answer has come.
+/** What a person types at once: one letter up to a sentence, phrases, accents, what is nowhere. */
 const SEARCHES = [
-  'trump',
-  't',
-  'clinton said',
-  '"white house"',
-  'the -president',
-  'no such word is there',
-  '',
+  ...['t', 'trump', 'clinton said', '"white house"', 'the -president', 'président', '-"white house"'],
+  ...[
+    'who said that the senator was',
+    '"the president of the united states"',
+    'no such word is there',
+    'qqq',
+    '',
+  ],
 ];
+/** And letter by letter. */
+const LETTER_BY_LETTER = 'washington said that the president was';
+const SOURCES = ['s', 'sp', 'spokes', 'spokesman', ''];
 const ROUNDS = 5;
 const SCROLLING = 5;
 const PATIENCE = 600_000;
@@ -43,12 +47,25 @@ export async function measureLibrary(browsing: Browsing, file: Buffer, count: nu
 }
 
 async function search(page: Page): Promise<void> {
-  const answers = await searchTimes(page, SEARCHES, ROUNDS);
-  for (const asked of SEARCHES) {
+  const typed = (field: Typed['field']) => (words: string) => ({ field, words });
+  tell('search', await searchTimes(page, SEARCHES.map(typed('search')), ROUNDS));
+  const letters = [...LETTER_BY_LETTER].map((_, at) => LETTER_BY_LETTER.slice(0, at + 1));
+  const answers = await searchTimes(page, letters.map(typed('search')), 1);
+  const times = answers.map(({ milliseconds }) => milliseconds);
+  console.log(
+    `  typed letter by letter ${JSON.stringify(LETTER_BY_LETTER)}: median ${ms(median(times))} ms, at most ${ms(Math.max(...times))} ms`,
+  );
+  await searchTimes(page, [{ field: 'search', words: 'said' }], 1);
+  tell('“said”, and source', await searchTimes(page, SOURCES.map(typed('source')), ROUNDS));
+  await searchTimes(page, [{ field: 'search', words: '' }], 1);
+}
+
+function tell(what: string, answers: readonly Answered[]): void {
+  for (const asked of new Set(answers.map((answer) => answer.asked))) {
     const of = answers.filter((answer) => answer.asked === asked);
     const times = of.map(({ milliseconds }) => milliseconds);
     console.log(
-      `  search ${JSON.stringify(asked).padEnd(26)} ${ms(median(times)).padStart(5)} ms, at most ${ms(Math.max(...times)).padStart(5)}  ${of[0]?.found}`,
+      `  ${what} ${JSON.stringify(asked).padEnd(40)} ${ms(median(times)).padStart(5)} ms, at most ${ms(Math.max(...times)).padStart(5)}  ${of[0]?.found}`,
     );
   }
 }

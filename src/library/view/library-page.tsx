@@ -7,12 +7,14 @@ import { AgreementPanel } from './agreement/agreement-panel.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticleView } from './article-view.tsx';
 import { Pictures } from './pictures.tsx';
+import { Problems } from './problems.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { StoragePanel } from './storage-panel.tsx';
 import { Tools } from './tools.tsx';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useActs } from './use-acts.ts';
-import { useFound, useLibrary } from './use-library.ts';
+import { useFound, useKept, useLibrary, useRoom } from './use-library.ts';
+import { useSearch } from './use-search.ts';
 
 /** The whole page. */
 export function LibraryPage({ store }: { store: Store }) {
@@ -21,10 +23,12 @@ export function LibraryPage({ store }: { store: Store }) {
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [order, setOrder] = useState<Order>('saved');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const found = useFound(library, typed, filter, order);
+  const { keys, isSearching } = useSearch(typed, library.version);
+  const kept = useKept(library.entries);
+  const found = useFound(kept, keys, filter, order);
+  const room = useRoom(library.entries);
   const open = useOpen();
   const acts = useActs(store, library.load, () => setSelected(new Set()));
-  const kept = (library.entries ?? []).filter(({ removedAt }) => removedAt === undefined);
   const chosen = found.filter(({ key }) => selected.has(key)).map(({ key }) => key);
 
   return (
@@ -41,11 +45,7 @@ export function LibraryPage({ store }: { store: Store }) {
           </button>
         )}
       </p>
-      {acts.problem !== null && (
-        <p class="problem" role="alert">
-          {acts.problem}
-        </p>
-      )}
+      <Problems acts={acts} room={room} />
       <UnsavedNotice />
       {open !== null ? (
         <ArticleView
@@ -62,13 +62,13 @@ export function LibraryPage({ store }: { store: Store }) {
           {kept.length > 0 && (
             <>
               <Tools {...{ entries: kept, typed, setTyped, filter, setFilter, order, setOrder }} />
-              <SelectionBar {...{ found, selected: chosen, setSelected, acts }} />
+              <SelectionBar {...{ found, isSearching, selected: chosen, setSelected, acts }} />
               <ArticleList {...{ found, selected, setSelected, onDelete: acts.putAside }} />
               <Pictures found={found} filter={filter} />
             </>
           )}
           <AgreementPanel store={store} entries={library.entries ?? []} />
-          <StoragePanel entries={library.entries ?? []} acts={acts} />
+          <StoragePanel entries={library.entries ?? []} room={room} acts={acts} />
         </>
       )}
     </main>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isFull } from '../room.ts';
+import { isFull } from '../store/is-full.ts';
 import { UnreadableFile } from '../transfer/file.ts';
 
 /** What went wrong, and what to do, in a sentence for the reader. */

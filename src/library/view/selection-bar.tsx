@@ -6,6 +6,7 @@ import type { Acts } from './use-acts.ts';
 
 interface SelectionBarProps {
   found: readonly Entry[];
+  isSearching: boolean;
   /** Keys of those selected among them. */
   selected: readonly string[];
   setSelected(selected: ReadonlySet<string>): void;
@@ -13,7 +14,7 @@ interface SelectionBarProps {
 }
 
 /** How many there are, and what can be done with those selected; with none selected, with all that are found. */
-export function SelectionBar({ found, selected, setSelected, acts }: SelectionBarProps) {
+export function SelectionBar({ found, isSearching, selected, setSelected, acts }: SelectionBarProps) {
   const [format, setFormat] = useState<FormatName>('csv');
   const [tag, setTag] = useState('');
   const [coder, setCoder] = useState<string | null>(null);
@@ -22,7 +23,7 @@ export function SelectionBar({ found, selected, setSelected, acts }: SelectionBa
   const isAll = selected.length > 0 && selected.length === found.length;
   return (
     <div class="selection">
-      <p role="status" class="count">
+      <p role="status" class="count" aria-busy={isSearching}>
         {i18n.t('library_found', found.length)}
         {selected.length > 0 && ` · ${i18n.t('library_selected', selected.length)}`}
       </p>

@@ -1,27 +1,24 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n, number } from '#i18n';
 import type { Entry } from '../article.ts';
-import { type Room, readRoom } from '../room.ts';
+import type { Room } from '../room.ts';
 import type { Acts } from './use-acts.ts';
 
 const megabytes = (bytes: number) => number(bytes / 1e6, { maximumFractionDigits: 1 });
 
+interface StoragePanelProps {
+  entries: readonly Entry[];
+  room: Room | null;
+  acts: Acts;
+}
+
 /** The library as one file, how much room it takes, and what lies aside for deletion. */
-export function StoragePanel({ entries, acts }: { entries: readonly Entry[]; acts: Acts }) {
-  const [room, setRoom] = useState<Room | null>(null);
+export function StoragePanel({ entries, room, acts }: StoragePanelProps) {
   const file = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    readRoom().then(setRoom, console.error);
-  }, [entries]);
   const aside = entries.filter(({ removedAt }) => removedAt !== undefined).map(({ key }) => key);
   return (
     <section class="panel storage" aria-labelledby="storage-title">
       <h2 id="storage-title">{i18n.t('library_storage')}</h2>
-      {room?.isShort && (
-        <p class="problem" role="alert">
-          {i18n.t('library_short')}
-        </p>
-      )}
       {room && (
         <p>
           {i18n.t('library_room', { used: megabytes(room.used), all: megabytes(room.all) })}{' '}

@@ -44,8 +44,9 @@ const beginnings = (word: string) =>
 
 export const isEmpty = ({ wanted, unwanted }: Query) => wanted.length === 0 && unwanted.length === 0;
 
-/** Whether the words occur in one of several searchable texts. */
-export function answers({ wanted, unwanted }: Query, texts: readonly string[]): boolean {
-  const has = (words: string) => texts.some((text) => text.includes(words));
-  return wanted.every(has) && !unwanted.some(has);
-}
+/** Whole words, not the beginning of one. */
+export const isPhrase = (words: string) => words.endsWith(' ');
+
+/** Whether a searchable text has all that is wanted, and nothing that is not. */
+export const answers = ({ wanted, unwanted }: Query, text: string): boolean =>
+  wanted.every((words) => text.includes(words)) && !unwanted.some((words) => text.includes(words));
