@@ -118,7 +118,7 @@ inEachBrowser('the library', (browsing) => {
       );
       const session = await page.createCDPSession();
       const origin = await page.evaluate(() => location.origin);
-      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 30_000_000 });
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 15_000_000 });
       await page.reload();
       await named(page, '.problem', 'The browser’s room is nearly used up. Export the library');
       await session.send('Storage.overrideQuotaForOrigin', { origin });

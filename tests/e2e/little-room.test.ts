@@ -74,6 +74,7 @@ inEachBrowser(
       expect((await exported(library)).filter(isFirst)).toEqual(before);
 
       await type(library, '[type=search]', '-"first 0"');
+      await waitForCount(library, browsing.kind === 'firefox' ? '6 articles' : '5 articles');
       await press(library, 'Select all');
       await press(library, 'Delete');
       // At once, or, where there is no room even to put them aside, in answer to that.

@@ -14,8 +14,10 @@ export interface Answered extends Asked {
   keys: string[];
 }
 
-/** So many articles are taken into the index between two questions. */
-const PIECE = 50;
+/** So many articles are taken into the index at a time: no question waits long. */
+const PIECE = 15;
+/** Milliseconds after a question in which the next one may come: they are not taken from it. */
+const REST = 200;
 
 const index = new WordIndex();
 let version = 0;
@@ -29,6 +31,7 @@ addEventListener('message', async ({ data: asked }: MessageEvent<Asked>) => {
   }
   await reading;
   postMessage({ ...asked, keys: index.find(readQuery(asked.typed)) } satisfies Answered);
+  growSoon(REST);
 });
 
 /** Reads what is searched: of each article its text, and what the reader wrote to it. */
@@ -44,10 +47,11 @@ async function read(): Promise<void> {
   } finally {
     store.close();
   }
-  clearTimeout(growing);
-  grow();
 }
 
-function grow(): void {
-  if (index.grow(PIECE)) growing = setTimeout(grow);
+function growSoon(rest = 0): void {
+  clearTimeout(growing);
+  growing = setTimeout(() => {
+    if (index.grow(PIECE)) growSoon();
+  }, rest);
 }
