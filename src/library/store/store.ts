@@ -4,7 +4,7 @@ import { codedBy } from '../entry.ts';
 import { type Database, openDatabase, storeNames } from './database.ts';
 import { type Kept, keptIn, keptOf, put } from './kept.ts';
 import { merged } from './merged.ts';
-import { quietly, write } from './write.ts';
+import { erase, quietly, write } from './write.ts';
 
 /** Articles that are deleted lie aside for so long. */
 const KEPT_ASIDE = 30 * 24 * 60 * 60 * 1000;
@@ -113,7 +113,7 @@ export class Store {
 
   /** Deletes articles for good. */
   forget(keys: readonly string[]): Promise<void> {
-    return write(this.#database, async (transaction) => {
+    return erase(this.#database, async (transaction) => {
       for (const name of storeNames) {
         for (const key of keys) quietly(transaction.objectStore(name).delete(key));
       }
