@@ -12,7 +12,7 @@ export function Masthead({ title, other, children }: MastheadProps) {
   return (
     <header class="masthead">
       <div class="nameplate">
-        <p class="wordmark" dir="ltr">
+        <p class="wordmark" lang="en" dir="ltr">
           <span>Source</span>light
         </p>
         <a href={other.href}>{other.name}</a>

@@ -5,23 +5,32 @@ import { cardAt, onMark } from './card.ts';
 import { selected } from './page-state.ts';
 import type { Way } from './way.ts';
 
-const click = async (page: Page, selector: string, words = ''): Promise<void> => {
+/**
+ * Clicks on what a selector fits and whose words or name begin as told: at its middle, or so far from its left edge.
+ * It is the mouse that is moved there: of a page in quirks mode Puppeteer does not know how high its window is.
+ */
+async function click(page: Page, selector: string, words = '', fromLeft?: number): Promise<void> {
   const target = await inSidebar(page, selector, words);
   await target.evaluate((element) => element.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
   // What slides in, or has just been scrolled to, would else move away from under the pointer.
   let last = '';
-  await until(`${selector} “${words}” to stand still in the window`, async () => {
-    const now = await target.evaluate((element, host) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-      return hit?.localName === host ? `${x} ${y}` : '';
-    }, HOST);
+  const { x, y } = await until(`${selector} “${words}” to stand still in the window`, async () => {
+    const spot = await target.evaluate(
+      (element, host, indent) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const [x, y] = [left + (indent ?? width / 2), top + height / 2];
+        return document.elementFromPoint(x, y)?.localName === host ? { x, y } : null;
+      },
+      HOST,
+      fromLeft,
+    );
+    const now = spot ? `${spot.x} ${spot.y}` : '';
     const still = now !== '' && now === last;
     last = now;
-    return still;
+    return still && spot ? spot : undefined;
   });
-  await target.click();
-};
+  await page.mouse.click(x, y);
+}
 
 export const byMouse: Way = {
   press: click,
@@ -43,7 +52,7 @@ export const byMouse: Way = {
     await page.mouse.move(left + 20, top + 12);
   },
   closeCard: (page) => click(page, '.mark-card button', 'Close the card'),
-  toBeginning: async (page) => (await inSidebar(page, '.strip')).click({ offset: { x: 2, y: 6 } }),
+  toBeginning: (page) => click(page, '.strip', '', 2),
   tab: (page, name) => click(page, '[role=tab]', name),
   async lastMarkOf(page, sourceId) {
     await click(page, `[data-source="${sourceId}"]`);

@@ -7,6 +7,7 @@ export const walkedPages: Readonly<Record<string, Way>> = {
   'guardian-1.html': byMouse,
   'wapo-2.html': byKeys,
   'yahoo-2.html': byKeys,
+  'engadget.html': byMouse,
   'nytimes-3.html': byMouse,
   'cnet.html': byKeys,
 };
