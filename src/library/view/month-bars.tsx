@@ -10,25 +10,36 @@ const monthName = (month: string) =>
 
 /** The share of unverified claims, month by month: a picture, and its numbers. */
 export function MonthBars({ sums }: { sums: readonly MonthSum[] }) {
-  const most = Math.max(0.01, ...sums.map(share));
-  const caption = i18n.t('library_months_caption', { percent: percent(most) });
+  const highest = Math.max(0, ...sums.map(share));
+  // Of hardly any, the picture makes no towers.
+  const most = Math.max(0.01, highest);
+  const caption = i18n.t('library_months_caption', { percent: percent(highest) });
   if (sums.length === 0) return <p>{i18n.t('library_no_dates')}</p>;
   return (
     <div>
-      <svg
-        class="months mirrored"
-        viewBox={`0 0 ${sums.length} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={caption}
-      >
-        {sums.map((sum, at) => {
-          const height = (share(sum) / most) * HEIGHT;
-          return (
-            <rect key={sum.month} class="full" x={at + 0.1} y={HEIGHT - height} width="0.8" height={height} />
-          );
-        })}
-      </svg>
+      {highest > 0 && (
+        <svg
+          class="months mirrored"
+          viewBox={`0 0 ${sums.length} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={caption}
+        >
+          {sums.map((sum, at) => {
+            const height = (share(sum) / most) * HEIGHT;
+            return (
+              <rect
+                key={sum.month}
+                class="full"
+                x={at + 0.1}
+                y={HEIGHT - height}
+                width="0.8"
+                height={height}
+              />
+            );
+          })}
+        </svg>
+      )}
       <table>
         <caption>{caption}</caption>
         <thead>

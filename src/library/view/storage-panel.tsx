@@ -4,7 +4,7 @@ import type { Entry } from '../article.ts';
 import type { Room } from '../room.ts';
 import type { Acts } from './use-acts.ts';
 
-const megabytes = (bytes: number) => number(bytes / 1e6, { maximumFractionDigits: 1 });
+const megabytes = (bytes: number) => number(bytes / 1e6, { maximumFractionDigits: bytes < 1e8 ? 1 : 0 });
 
 interface StoragePanelProps {
   entries: readonly Entry[];
