@@ -23,7 +23,7 @@ export function Header({ analysis, density, place, selected, onHelp, actions }: 
   return (
     <header class="header">
       <div class="bar">
-        <h2 class="wordmark" lang="en">
+        <h2 class="wordmark">
           <span>Source</span>light
         </h2>
         <MarksMenu density={density} onChoose={(chosen) => actions.set({ density: chosen })} />

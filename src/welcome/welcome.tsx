@@ -9,7 +9,7 @@ export function Welcome() {
   return (
     <main class="page welcome">
       <header class="masthead">
-        <p class="wordmark" lang="en">
+        <p class="wordmark">
           <span>Source</span>light
         </p>
         <h1>{i18n.t('welcome_title')}</h1>
