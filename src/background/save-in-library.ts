@@ -30,6 +30,19 @@ export async function saveInLibrary(analysis: Analysis, how: 'asked for' | 'by i
   tellOfChange();
 }
 
+/** The text of the article that lies in the library for an address; null where none does, or only aside. */
+export async function savedText(url: string): Promise<string | null> {
+  store ??= Store.open();
+  const key = articleKey({ url, text: '' });
+  try {
+    const library = await store;
+    return (await library.isAside(key)) ? null : ((await library.article(key))?.analysis.text ?? null);
+  } catch (error) {
+    store = undefined;
+    throw error;
+  }
+}
+
 async function saidOf({ url }: Analysis): Promise<Coding[]> {
   if (url === undefined) return [];
   const { coder } = await readSettings();

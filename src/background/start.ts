@@ -14,7 +14,7 @@ import { followLanguage } from './follow-language.ts';
 import { followGrants } from './granted-sites.ts';
 import { LastAnalyses } from './last-analyses.ts';
 import { openOptions, openWelcome } from './open-pages.ts';
-import { saveByItself } from './save-by-itself.ts';
+import { isSavedByItself, saveByItself } from './save-by-itself.ts';
 import { scanByItself } from './scan-by-itself.ts';
 import { offerSelection } from './selection-menu.ts';
 import { toggleSidebar } from './toggle-sidebar.ts';
@@ -33,7 +33,7 @@ export function startBackground(): void {
   answerMessages<ToBackground>({
     async analyze({ text, document, isPart }, sender) {
       const analysis = await analyze(text, document, sender.tab?.id);
-      if (!isPart) void saveByItself(analysis, sender);
+      if (!isPart) saveByItself(analysis, sender);
       return analysis;
     },
     async analyzeAgain({ last, edit, document }, sender) {
@@ -41,7 +41,7 @@ export function startBackground(): void {
       const before = lastAnalyses.of(tabId, last);
       if (!before) return null;
       const analysis = await analyze(edited(before.text, edit), document, tabId);
-      void saveByItself(analysis, sender);
+      saveByItself(analysis, sender);
       return differencesOf(before, analysis);
     },
     async write({ analysis, format }) {
@@ -62,6 +62,7 @@ export function startBackground(): void {
         throw new Error(i18n.t(isFull(error) ? 'library_full' : 'library_failed'));
       }
     },
+    isSaved: ({ url, print }, sender) => isSavedByItself(url, print, sender),
     async openLibrary() {
       await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
       return null;

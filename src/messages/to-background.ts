@@ -15,6 +15,8 @@ export interface ToBackground {
   write: { request: { analysis: Analysis; format: FormatName }; answer: WrittenFile };
   /** Saves an article in the reader's library. Answers a sentence for the reader. */
   saveInLibrary: { request: { analysis: Analysis }; answer: string };
+  /** Whether an article has been saved by itself, as it was read; `print` is the fingerprint of its text. */
+  isSaved: { request: { url: string; print: string }; answer: boolean };
   /** Opens the library in a tab of its own. */
   openLibrary: { request: Record<string, never>; answer: null };
   /**

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Analysis } from '../engine/types.ts';
+import { fingerprint } from '../living/fingerprint.ts';
 import { askBackground } from '../messages/send.ts';
 
 interface LibraryButtonProps {
@@ -12,7 +13,10 @@ interface LibraryButtonProps {
 /** Saves the article in the library; once it is there, opens that. */
 export function LibraryButton({ analysis, onDone }: LibraryButtonProps) {
   const [isSaved, setSaved] = useState(false);
-  useEffect(() => setSaved(false), [analysis]);
+  useEffect(() => {
+    const { url = '', text } = analysis;
+    askBackground('isSaved', { url, print: fingerprint(text) }).then(setSaved, console.error);
+  }, [analysis]);
   const save = async () => {
     try {
       onDone(await askBackground('saveInLibrary', { analysis }));

@@ -26,7 +26,8 @@ const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 /** A site that exchanges its views without loading a page: an article, another, and a front page that is none. */
 export const movingSite: Record<string, Resource> = Object.fromEntries(
-  Object.keys(views).map((path) => [path, { body }]),
+  // Pages that may not be kept are not brought back, but loaded anew.
+  Object.keys(views).map((path) => [path, { body, headers: { 'cache-control': 'no-cache' } }]),
 );
 
 /** Moves on as a link of the site would. */
