@@ -186,6 +186,8 @@ export class Session {
         onScroll: () => this.#where.update(),
         onResize: () => this.#wishes.makeRoom(),
         onEscape: () => this.#escape(),
+        // The browser has cleared the button meanwhile.
+        onBack: () => this.showCount(),
         onTick: () => {
           this.#side.marks.keep();
           this.#where.keep();

@@ -4,6 +4,8 @@ export interface WindowEvents {
   onResize(): void;
   /** Escape was pressed in the page, and the page had no use for it. */
   onEscape(): void;
+  /** The page was left, kept by the browser, and brought back. */
+  onBack(): void;
   /** Once a second: time to see whether the page has taken something away. */
   onTick(): void;
 }
@@ -16,6 +18,7 @@ export function watchWindow(events: WindowEvents, signal: AbortSignal): void {
   const onResize = oncePerFrame(events.onResize, signal);
   document.addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
   window.addEventListener('resize', onResize, { passive: true, signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && events.onBack(), { signal });
   document.addEventListener(
     'keydown',
     (event) => {

@@ -139,7 +139,7 @@ inEachBrowser('reading without a click', (browsing) => {
     const options = await allowEverywhere(browsing);
     await (await named(options, '.switch', 'Save every article')).click();
     await options.waitForSelector('.switch:nth-last-of-type(2) input:checked');
-    const page = await browsing.visit(site.at('/moving/river.html'));
+    let page = await browsing.visit(site.at('/moving/river.html'));
     const badge = () => browsing.driver.badge(page);
     const count = (of: string, is: (text: string) => boolean) =>
       until(`the count of ${of}`, async () => {
@@ -156,15 +156,16 @@ inEachBrowser('reading without a click', (browsing) => {
     // Away and back, as a page that the browser has kept or loads anew.
     await page.goto(site.at('/article.html'));
     await count('another page', (text) => /^\d+$/.test(text) && text !== clock);
-    await page.goBack();
+    // Not by the driver’s own way, which in Firefox waits for a load that a page which was kept does not have.
+    await page.evaluate(() => void setTimeout(() => history.back()));
     await count('the second article', (text) => text === clock);
     expect(await traces(page)).toEqual(UNTOUCHED);
 
     await options.bringToFront();
     await (await named(options, '.switch', 'Open the sidebar there too')).click();
     await options.waitForSelector('.switch:last-of-type input:checked');
-    await page.bringToFront();
-    await page.goto(site.at('/moving/river.html'));
+    // In another tab: of one that was brought back Firefox’s driver does not tell when it has gone on.
+    page = await browsing.visit(site.at('/moving/river.html'));
     expect(await settled(page)).toBe('read');
     expect(await sidebarText(page)).toContain('Edda Quill');
     // It is saved by itself, so that there is nothing left to save.
