@@ -41,6 +41,27 @@ it('keeps tags and notes when an article is saved again, and the later analysis'
   expect(entry).toMatchObject({ tags: ['a', 'b'], note: 'First.\n\nSecond.', claims: [] });
 });
 
+it('keeps the whole of an article of which a part is saved, and takes it for the part that was', async () => {
+  const store = await Store.open();
+  const [whole, passage, cut] = [
+    'Ada Reni runs the harbour. “It will close,” she said. The town has not answered. Nobody was asked.',
+    '“It will close,” she said.',
+    'Ada Reni runs the harbour. “It will close,” she said. The town has not answered. Log in.',
+  ].map((text, at) =>
+    article('one', {
+      analysis: analysis({ url: 'https://www.marrampost.example/one', text, analyzedAt: `203${at}` }),
+    }),
+  );
+  const textAfter = async (...saved: (typeof whole)[]) => {
+    for (const each of saved) if (each) await store.save([each]);
+    return (await store.article('https://www.marrampost.example/one'))?.analysis.text;
+  };
+  expect(await textAfter(passage)).toBe(passage?.analysis.text);
+  expect(await textAfter(whole)).toBe(whole?.analysis.text);
+  expect(await textAfter(passage)).toBe(whole?.analysis.text);
+  expect(await textAfter(cut)).toBe(whole?.analysis.text);
+});
+
 it('writes all or nothing', async () => {
   const store = await Store.open();
   await store.save([article('one')]);
