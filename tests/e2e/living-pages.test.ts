@@ -50,12 +50,22 @@ const change = {
     page.evaluate((index) => document.querySelectorAll('article p')[index]?.remove(), at),
 };
 
-/** Where the cards stand in the window, by their ids. */
-const places = (page: Page) =>
-  page.evaluate((host) => {
-    const cards = document.querySelector(host)?.shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
-    return [...cards].map((card) => [card.dataset.id, Math.round(card.getBoundingClientRect().top)]);
-  }, HOST);
+/** Where the cards stand in the window, by their ids, once they do: their heights are only known when they are laid out. */
+async function places(page: Page) {
+  let last = '';
+  return until('the cards to stand still', async () => {
+    const now = await page.evaluate((host) => {
+      const cards =
+        document.querySelector(host)?.shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
+      return [...cards].map(
+        (card) => [card.dataset.id, Math.round(card.getBoundingClientRect().top)] as const,
+      );
+    }, HOST);
+    const isStill = JSON.stringify(now) === last;
+    last = JSON.stringify(now);
+    return isStill && now;
+  });
+}
 
 inEachBrowser('pages that change while they are read', (browsing) => {
   it('lists what comes in late below, and leaves every card where it was', async () => {

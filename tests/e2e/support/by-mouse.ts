@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { HOST, inSidebar } from '../../../scripts/browsers/sidebar.ts';
+import { inSidebar } from '../../../scripts/browsers/sidebar.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { cardAt, onMark } from './card.ts';
 import { selected } from './page-state.ts';
 import type { Way } from './way.ts';
+
+/** So often in a row something must be found where it was. */
+const STILL = 3;
 
 /**
  * Clicks on what a selector fits and whose words or name begin as told: at its middle, or so far from its left edge.
@@ -14,20 +17,18 @@ async function click(page: Page, selector: string, words = '', fromLeft?: number
   await target.evaluate((element) => element.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
   // What slides in, or has just been scrolled to, would else move away from under the pointer.
   let last = '';
+  let still = 0;
   const { x, y } = await until(`${selector} “${words}” to stand still in the window`, async () => {
-    const spot = await target.evaluate(
-      (element, host, indent) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        const [x, y] = [left + (indent ?? width / 2), top + height / 2];
-        return document.elementFromPoint(x, y)?.localName === host ? { x, y } : null;
-      },
-      HOST,
-      fromLeft,
-    );
+    const spot = await target.evaluate((element, indent) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const [x, y] = [left + (indent ?? width / 2), top + height / 2];
+      const hit = (element.getRootNode() as ShadowRoot).elementFromPoint(x, y);
+      return element.contains(hit) ? { x, y } : null;
+    }, fromLeft);
     const now = spot ? `${spot.x} ${spot.y}` : '';
-    const still = now !== '' && now === last;
+    still = now !== '' && now === last ? still + 1 : 0;
     last = now;
-    return still && spot ? spot : undefined;
+    return still >= STILL && spot ? spot : undefined;
   });
   await page.mouse.click(x, y);
 }
