@@ -37,28 +37,48 @@ async function webExt(): Promise<Tally> {
   return one((await runTool('web-ext', args)).status === 0);
 }
 
+/** Runs of browsers at the same time: they wait more than they work, and share nothing. */
+const AT_ONCE = 3;
+
 /**
- * Every browser in a run of its own, all at the same time: they wait more than they work, and share nothing.
+ * The tests of each browser in three runs, three runs at the same time.
  * On a build server (`CI` set) a browser that is not there is a failed test; elsewhere its tests are skipped.
  */
 async function e2e(): Promise<Tally> {
   const found = await ensureBrowsers();
   const missing = missingKinds(found);
   if (missing.length > 0) console.log(`Not found here: ${missing.join(', ')}. ${howToInstall}`);
-  const tallies = await Promise.all(
-    found.map(({ kind }, at) => vitest('e2e', { env: { ...process.env, ...only(kind) }, quiet: at > 0 })),
+  // The slowest first, so that none is left over at the end.
+  const runs = Array.from({ length: AT_ONCE }, (_, at) =>
+    found.toReversed().map(({ kind }) => ({ kind, shard: `${at + 1}/${AT_ONCE}` })),
+  ).flat();
+  const tallies: Tally[] = [];
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let run = runs.shift(); run; run = runs.shift()) {
+        const env = { ...process.env, ...only(run.kind) };
+        tallies.push(await vitest('e2e', [`--shard=${run.shard}`], { env, quiet: true }));
+      }
+    }),
   );
-  const failed = process.env.CI ? missing.length : 0;
-  return tallies.reduce(add, { passed: 0, failed, skipped: 0 });
+  return tallies.reduce(add, { passed: 0, failed: process.env.CI ? missing.length : 0, skipped: 0 });
 }
 
-/** Where it is quiet, what it prints comes when it is done: the lines of two runs would mingle. */
-async function vitest(project: 'unit' | 'e2e', options: RunOptions = {}): Promise<Tally> {
+/** Where it is quiet, what it prints comes when it is done: the lines of several runs would mingle. */
+async function vitest(
+  project: 'unit' | 'e2e',
+  args: readonly string[] = [],
+  options: RunOptions = {},
+): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-report-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   try {
-    const { status, output } = await runTool('vitest', ['run', '--project', project, ...reporters], options);
+    const { status, output } = await runTool(
+      'vitest',
+      ['run', '--project', project, ...args, ...reporters],
+      options,
+    );
     if (output) console.log(output);
     return tallyOf(reportIn(file), status);
   } finally {

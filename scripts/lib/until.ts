@@ -9,7 +9,7 @@ const INTERVAL = 50;
 export async function until<Answer>(
   what: string | (() => string),
   ask: () => Answer | undefined | false | Promise<Answer | undefined | false>,
-  patience = 10_000,
+  patience = 20_000,
 ): Promise<Answer> {
   const end = performance.now() + patience;
   for (;;) {
@@ -20,5 +20,25 @@ export async function until<Answer>(
       throw new Error(`Waited ${patience / 1000} s in vain for ${name}.`);
     }
     await pause(INTERVAL);
+  }
+}
+
+const TIMES = 3;
+const LESS_PATIENCE = 4_000;
+
+/** Does something and waits for what comes of it; does it again where nothing has, as a person would, twice at most. */
+export async function again(
+  act: () => Promise<void>,
+  what: string,
+  ask: () => Promise<boolean>,
+): Promise<void> {
+  for (let time = 1; ; time++) {
+    await act();
+    try {
+      await until(what, ask, LESS_PATIENCE);
+      return;
+    } catch (error) {
+      if (time === TIMES) throw error;
+    }
   }
 }

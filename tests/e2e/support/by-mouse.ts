@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { inSidebar } from '../../../scripts/browsers/sidebar.ts';
-import { until } from '../../../scripts/lib/until.ts';
+import { again, until } from '../../../scripts/lib/until.ts';
 import { cardAt, onMark } from './card.ts';
 import { selected } from './page-state.ts';
 import type { Way } from './way.ts';
@@ -23,7 +23,10 @@ async function click(page: Page, selector: string, words = '', fromLeft?: number
       const { left, top, width, height } = element.getBoundingClientRect();
       const [x, y] = [left + (indent ?? width / 2), top + height / 2];
       const hit = (element.getRootNode() as ShadowRoot).elementFromPoint(x, y);
-      return element.contains(hit) ? { x, y } : null;
+      if ((element.closest('[role=button]') ?? element).contains(hit)) return { x, y };
+      // Cards know their height when they come into view, and may then move it out again.
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      return null;
     }, fromLeft);
     const now = spot ? `${spot.x} ${spot.y}` : '';
     still = now !== '' && now === last ? still + 1 : 0;
@@ -40,8 +43,11 @@ export const byMouse: Way = {
     await click(page, '[role^=menuitem]', entry);
   },
   async focus(page, claim) {
-    await click(page, `li[data-id="${claim.id}"]`);
-    await until('the claim to be in focus', async () => (await selected(page)) === claim.id);
+    await again(
+      () => click(page, `li[data-id="${claim.id}"]`),
+      'the claim to be in focus',
+      async () => (await selected(page)) === claim.id,
+    );
   },
   async openCard(page, claim) {
     const { x, y } = await onMark(page, claim);

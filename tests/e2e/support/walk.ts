@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { takeDownload } from '../../../scripts/browsers/download.ts';
 import { HOST, inSidebar, phaseOf } from '../../../scripts/browsers/sidebar.ts';
-import { until } from '../../../scripts/lib/until.ts';
+import { again, until } from '../../../scripts/lib/until.ts';
 import type { Analysis, Claim } from '../../../src/engine/types.ts';
 import { listedOf } from './claims.ts';
 import type { Browsing } from './each-browser.ts';
@@ -42,8 +42,11 @@ export async function walk(
 
   await way.tab(page, 'Claims');
   const first = claims.find(({ id }) => id === before[0]) as Claim;
-  await way.toBeginning(page);
-  await until('the first claim to come into the window', () => isInWindow(page, first));
+  await again(
+    () => way.toBeginning(page),
+    'the first claim to come into the window',
+    () => isInWindow(page, first),
+  );
   await standsStill(page);
   await density(page, way);
   const word = [...(claim.content[0]?.text.match(/\p{L}+/gu) ?? [])].sort((a, b) => b.length - a.length)[0];
