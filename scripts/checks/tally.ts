@@ -26,7 +26,16 @@ export interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: FileResult[];
+}
+
+interface FileResult {
+  /** Its path. */
+  name: string;
+  status: string;
+  /** What is wrong with the file itself. */
+  message?: string;
+  assertionResults: { status: string; fullName: string; failureMessages?: string[] | null }[];
 }
 
 /**
@@ -45,4 +54,29 @@ export function tallyOf(report: VitestReport | undefined, exitStatus: number): T
     failed: failed === 0 && exitStatus !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** A file in which tests failed, or that could not be loaded: what it came to, and why in words. */
+export interface Failure extends Tally {
+  file: string;
+  why: string[];
+}
+
+export function failuresOf(report: VitestReport | undefined): Failure[] {
+  return (report?.testResults ?? [])
+    .filter(({ status }) => status === 'failed')
+    .map(({ name, message, assertionResults }) => {
+      const those = (status: string) => assertionResults.filter((each) => each.status === status);
+      const failed = those('failed');
+      const passed = those('passed').length;
+      return {
+        file: name,
+        passed,
+        failed: failed.length || 1,
+        skipped: assertionResults.length - passed - failed.length,
+        why: failed.length
+          ? failed.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages?.[0] ?? ''}`)
+          : [message ?? ''],
+      };
+    });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, inWords, lastLine, one, tallyOf } from '../../scripts/checks/tally.ts';
+import { add, failuresOf, inWords, lastLine, one, tallyOf } from '../../scripts/checks/tally.ts';
 
 const report = {
   success: true,
@@ -7,7 +7,9 @@ const report = {
   numFailedTests: 0,
   numPendingTests: 1,
   numTodoTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
+  testResults: [
+    { name: 'a.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'does a' }] },
+  ],
 };
 
 describe('the sum of the checks', () => {
@@ -19,7 +21,10 @@ describe('the sum of the checks', () => {
   });
 
   it('counts a file that could not be loaded as a failed test', () => {
-    const testResults = [...report.testResults, { status: 'failed', assertionResults: [] }];
+    const testResults = [
+      ...report.testResults,
+      { name: 'b.test.ts', status: 'failed', message: 'No b.', assertionResults: [] },
+    ];
     expect(tallyOf({ ...report, testResults }, 1)).toEqual({ passed: 3, failed: 1, skipped: 1 });
   });
 
@@ -29,5 +34,23 @@ describe('the sum of the checks', () => {
 
   it('does not pass without a report', () => {
     expect(tallyOf(undefined, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it('tells which files failed, what they came to, and why', () => {
+    const assertionResults = [
+      { status: 'failed', fullName: 'does b', failureMessages: ['expected b'] },
+      { status: 'passed', fullName: 'does c' },
+      { status: 'pending', fullName: 'does d' },
+    ];
+    const testResults = [
+      ...report.testResults,
+      { name: 'b.test.ts', status: 'failed', assertionResults },
+      { name: 'e.test.ts', status: 'failed', message: 'No e.', assertionResults: [] },
+    ];
+    expect(failuresOf({ ...report, testResults })).toEqual([
+      { file: 'b.test.ts', passed: 1, failed: 1, skipped: 1, why: ['does b\nexpected b'] },
+      { file: 'e.test.ts', passed: 0, failed: 1, skipped: 0, why: ['No e.'] },
+    ]);
+    expect(failuresOf(undefined)).toEqual([]);
   });
 });

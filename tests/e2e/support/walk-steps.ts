@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { HOST, inSidebar } from '../../../scripts/browsers/sidebar.ts';
-import { until } from '../../../scripts/lib/until.ts';
+import { again, until } from '../../../scripts/lib/until.ts';
 import type { Analysis, Claim } from '../../../src/engine/types.ts';
 import { noCard } from './card.ts';
 import type { Browsing } from './each-browser.ts';
@@ -33,6 +33,16 @@ export async function expectFocus(page: Page, claim: Claim): Promise<void> {
   if (source) expect(words('source')).toBe(bare(source.text));
 }
 
+/** Whether the first of what a selector fits in the sidebar shows these words. */
+const says = (page: Page, selector: string, words: string): Promise<boolean> =>
+  page.evaluate(
+    (host, wanted, said) =>
+      document.querySelector(host)?.shadowRoot?.querySelector(wanted)?.textContent?.includes(said) ?? false,
+    HOST,
+    selector,
+    words,
+  );
+
 export async function aroundTheCard(page: Page, way: Way, claim: Claim): Promise<void> {
   const isMarked = async () =>
     bare(Object.values(await marks(page)).join('')).includes(bare(claim.content[0]?.text ?? ''));
@@ -40,8 +50,11 @@ export async function aroundTheCard(page: Page, way: Way, claim: Claim): Promise
   await way.press(page, '.mark-card summary');
   const why = await inSidebar(page, '.mark-card details[open] .why');
   expect(await why.evaluate((element) => element.textContent)).toContain(claim.because);
-  await way.press(page, '.mark-card button', 'Copy quotation');
-  await inSidebar(page, '.mark-card button', 'Copied');
+  await again(
+    () => way.press(page, '.mark-card .acts button'),
+    'the card to say “Copied”',
+    () => says(page, '.mark-card .acts button', 'Copied'),
+  );
   await way.press(page, '.mark-card button', 'Not a claim');
   await until('the claim to leave the list', async () => !(await listed(page)).includes(claim.id));
   expect(await isMarked()).toBe(false);

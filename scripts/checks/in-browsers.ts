@@ -1,0 +1,66 @@
+import { type BrowserKind, only } from '../browsers/find.ts';
+import { ensureBrowsers, howToInstall, missingKinds } from '../browsers/install.ts';
+import { add, type Failure, type Tally } from './tally.ts';
+import { type VitestRun, vitest } from './vitest.ts';
+
+type BrowserRun = VitestRun & { kind: BrowserKind };
+
+/** Runs of browsers at the same time: they wait more than they work, and share nothing. */
+const AT_ONCE = 3;
+/** More files than these do not fail for want of time. */
+const MOST_AGAIN = 3;
+
+/**
+ * The tests of each browser in three runs, three runs at the same time.
+ * On a build server (`CI` set) a browser that is not there is a failed test; elsewhere its tests are skipped.
+ * A file that fails beside two other browsers is run once more, alone, and then it counts; both are told.
+ */
+export async function inBrowsers(): Promise<Tally> {
+  const found = await ensureBrowsers();
+  const missing = missingKinds(found);
+  if (missing.length > 0) console.log(`Not found here: ${missing.join(', ')}. ${howToInstall}`);
+  const runs = await inLanes(found.map(({ kind }) => kind));
+  const again = await secondTries(runs);
+  const none = { passed: 0, failed: process.env.CI ? missing.length : 0, skipped: 0 };
+  return [...runs, ...again].map(({ tally }) => tally).reduce(add, none);
+}
+
+async function inLanes(kinds: readonly BrowserKind[]): Promise<BrowserRun[]> {
+  // The slowest first, so that none is left over at the end.
+  const shards = Array.from({ length: AT_ONCE }, (_, at) =>
+    kinds.toReversed().map((kind) => ({ kind, shard: `${at + 1}/${AT_ONCE}` })),
+  ).flat();
+  const runs: BrowserRun[] = [];
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let next = shards.shift(); next; next = shards.shift())
+        runs.push(await inBrowser(next.kind, [`--shard=${next.shard}`]));
+    }),
+  );
+  return runs;
+}
+
+async function inBrowser(kind: BrowserKind, args: readonly string[]): Promise<BrowserRun> {
+  const env = { ...process.env, ...only(kind) };
+  return { ...(await vitest('e2e', args, { env, quiet: true })), kind };
+}
+
+/** Runs again what failed, and takes out of the first runs' sums what has been run again. */
+async function secondTries(runs: readonly BrowserRun[]): Promise<BrowserRun[]> {
+  const failed = runs.flatMap((run) => run.failures.map((failure) => ({ run, failure })));
+  for (const { run, failure } of failed) tell(`failed in ${run.kind}`, failure);
+  if (failed.length > MOST_AGAIN) return [];
+  const again: BrowserRun[] = [];
+  for (const { run, failure } of failed) {
+    const second = await inBrowser(run.kind, [failure.file]);
+    for (const still of second.failures) tell(`failed again in ${run.kind}, alone`, still);
+    if (second.tally.failed === 0) console.log(`passed in ${run.kind} when run alone: ${failure.file}`);
+    again.push(second);
+    run.tally.passed -= failure.passed;
+    run.tally.failed -= failure.failed;
+    run.tally.skipped -= failure.skipped;
+  }
+  return again;
+}
+
+const tell = (what: string, { file, why }: Failure) => console.log(`\n${what}: ${file}\n${why.join('\n')}`);
