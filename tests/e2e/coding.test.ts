@@ -35,6 +35,16 @@ async function write(page: Page, field: string, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Has the store refuse to write, once, as it does where there is no room. */
+const refuseNextWrite = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.put = put;
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+
 inEachBrowser('coding articles in the library', (browsing) => {
   it('is done by keyboard alone, kept at once beside what was read, and exported with who and when', async () => {
     const page = await openLibrary(browsing);
@@ -89,8 +99,13 @@ inEachBrowser('coding articles in the library', (browsing) => {
     }
     await keyboardOn(page, '.missed input');
     await page.keyboard.type(other);
+    await refuseNextWrite(page);
+    await page.keyboard.press('Enter');
+    await named(page, '.problem', 'The browser has no more room');
+    expect(await page.$eval('.missed input', (input) => (input as HTMLInputElement).value)).toBe(other);
     await page.keyboard.press('Enter');
     await named(page, '[data-row=x1] .tag', 'added');
+    expect(await page.$('.problem')).toBeNull();
     await on(page, third, 'f');
     await page.waitForSelector('.coding-bar [aria-pressed=true]');
 

@@ -58,7 +58,7 @@ function Opened({ store, articleKey, article, coder, found, acts }: OpenedProps)
   const { generator, language } = analysis;
   const [picked, setPicked] = useState<string | null>(null);
   const text = useRef<HTMLElement>(null);
-  const coding = useCoding(store, articleKey, article, coder, acts.fail);
+  const coding = useCoding(store, articleKey, article, coder, acts);
   const { rows, now } = useMemo(
     () => rowsOf(analysis, coding.mine, coding.rulings),
     [analysis, coding.mine, coding.rulings],

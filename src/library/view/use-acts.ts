@@ -68,6 +68,8 @@ export function useActs(store: Store, reload: () => Promise<void>, clearSelectio
       console.error(error);
       tell({ sentence: problemOf(error) });
     },
+    /** Nothing is wrong there any more. */
+    succeed: () => setProblem(null),
     putAside: async (keys: readonly string[]) => {
       const removedAt = new Date().toISOString();
       const isDone = await act(

@@ -114,9 +114,9 @@ export function CodingDesk({ analysis, coding, rows, picked, onPick, text, next 
         <MissedForm
           analysis={analysis}
           stretch={adding}
-          onKeep={(missed) => {
-            void coding.add(missed);
-            leave();
+          onKeep={async (missed) => {
+            // What could not be kept stays in the form.
+            if (await coding.add(missed)) leave();
           }}
           onLeave={leave}
         />

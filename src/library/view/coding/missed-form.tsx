@@ -10,7 +10,7 @@ interface MissedFormProps {
   analysis: Analysis;
   /** What is said. */
   stretch: Stretch;
-  onKeep(missed: Missed): void;
+  onKeep(missed: Missed): Promise<void>;
   onLeave(): void;
 }
 
@@ -22,21 +22,26 @@ export function MissedForm({ analysis, stretch, onKeep, onLeave }: MissedFormPro
   const [problem, setProblem] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), [stretch]);
-  const keep = () => {
+  const isKeeping = useRef(false);
+  const keep = async () => {
+    if (isKeeping.current) return;
     const name = sourceTyped(analysis, source);
     const place = cue.trim() === '' ? null : placeNear(text, cue.trim(), stretch);
     if (name === undefined)
       setProblem(`${i18n.t('coding_unknown', { typed: source })} ${i18n.t('coding_no_such_source')}`);
     else if (place === undefined)
       setProblem(`${i18n.t('coding_unknown', { typed: cue })} ${i18n.t('coding_no_such_words')}`);
-    else
-      onKeep({
+    else {
+      isKeeping.current = true;
+      await onKeep({
         kind: 'missed',
         content: [quoteSelector(text, stretch)],
         source: name,
         cue: place && quoteSelector(text, place),
         status: 'reported',
       });
+      isKeeping.current = false;
+    }
   };
   return (
     <form
@@ -44,7 +49,7 @@ export function MissedForm({ analysis, stretch, onKeep, onLeave }: MissedFormPro
       aria-label={i18n.t('coding_missed')}
       onSubmit={(event) => {
         event.preventDefault();
-        keep();
+        void keep();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

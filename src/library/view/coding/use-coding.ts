@@ -7,28 +7,32 @@ import { watchSettings, writeSettings } from '../../../settings/settings.ts';
 import type { Article } from '../../article.ts';
 import { tellOfChange } from '../../news.ts';
 import type { Store } from '../../store/store.ts';
+import type { Acts } from '../use-acts.ts';
 
 export type CodingDeskState = ReturnType<typeof useCoding>;
 
-/** What the coder says of one article: each act is kept at once, and is only theirs. */
+/** What the coder says of one article: each act is kept at once, tells whether it was, and is only theirs. */
 export function useCoding(
   store: Store,
   key: string,
   { analysis, codings: before }: Article,
   signed: string,
-  onFailed: (error: unknown) => void,
+  { fail, succeed }: Pick<Acts, 'fail' | 'succeed'>,
 ) {
   const [codings, setCodings] = useState(before);
   const [coder, setCoder] = useCoder(signed);
   const mine = useMemo(() => codingsOf(codings, coder), [codings, coder]);
   const rulings = useMemo(() => rulingsOf(analysis, mine), [analysis, mine]);
 
-  const change = async (made: (codings: Coding[]) => Coding[]) => {
+  const change = async (made: (codings: Coding[]) => Coding[]): Promise<boolean> => {
     try {
       setCodings((await store.code(key, made)) ?? []);
       tellOfChange();
+      succeed();
+      return true;
     } catch (error) {
-      onFailed(error);
+      fail(error);
+      return false;
     }
   };
   const keep = (coding: Coding) => change((all) => [...all.filter(({ id }) => id !== coding.id), coding]);
