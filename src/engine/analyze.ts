@@ -12,6 +12,7 @@ import type { FoundClaim } from './roles/roles.ts';
 import { findEntities } from './sources/find-entities.ts';
 import { SourceResolver } from './sources/resolve.ts';
 import { type Steps, within } from './steps.ts';
+import { inEnglish } from './text/in-english.ts';
 import { readTextSteps } from './text/read-text.ts';
 import type { Analysis, AnalyzeOptions } from './types.ts';
 import { version } from './version.ts';
@@ -43,7 +44,10 @@ export function* analysisSteps(
   const reading = new Reading(document, words.part, names);
   const attributed = yield* within(stage.find(reading, words), 0.15, 0.8);
   continueQuotations(reading, attributed);
-  const found = withLabelledSpeech(reading, withoutDatelines(reading, attributed));
+  const english = inEnglish(document);
+  const found = withLabelledSpeech(reading, withoutDatelines(reading, attributed)).filter(
+    ({ content: [first] }) => english[reading.paragraph(first?.first ?? 0)] === 1,
+  );
   const { minConfidence = stage.defaultConfidence, ...info } = options;
   const claims = found.filter((claim) => claim.confidence >= minConfidence);
   const entities = yield* within(findEntities(reading), 0.8, 0.9);

@@ -52,6 +52,11 @@ export class Reading {
     return this.document.sentenceOf[i] ?? -1;
   }
 
+  /** Index of the paragraph of token `i`; -1 outside the text. */
+  paragraph(i: number): number {
+    return this.document.sentences[this.sentence(i)]?.paragraph ?? -1;
+  }
+
   /** Offsets and words of a stretch of tokens. */
   span({ first, last }: Stretch): Span {
     const start = this.token(first).start;

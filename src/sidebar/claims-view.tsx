@@ -44,6 +44,7 @@ function Claims(props: ClaimsViewProps) {
     if (!isListed && selected.from === 'page') setFilter(noFilter);
   }, [selected]);
 
+  const foreign = <ForeignNote language={analysis.language} />;
   const setAside = (
     <SetAsideList
       claims={found.claims.filter((claim) => isSetAside(claim, corrections))}
@@ -64,10 +65,11 @@ function Claims(props: ClaimsViewProps) {
       <p class="unseen" role="status">
         {filter !== noFilter && i18n.t('summary_shown', claims.length)}
       </p>
-      <ForeignNote language={analysis.language} />
       <ArrivalsNotice arrivals={arrivals} />
+      {claims.length === 0 && foreign}
       {claims.length > 0 ? (
         <SteadyScroller list={list} picked={selected?.id ?? null}>
+          {foreign}
           <ClaimList
             claims={arrivals.shown}
             isUnderName={false}

@@ -26,7 +26,7 @@ export function Footer({ whole, analysis }: FooterProps) {
     <footer class="footer">
       <p class="word">
         <span role="status">{said}</span>
-        {said === null && i18n.t('panel_footer')}
+        {said === null && <span class="always">{i18n.t('panel_footer')}</span>}
       </p>
       <div class="acts">
         {whole && whole.claims.length > 0 && <LibraryButton analysis={whole} onDone={setSaid} />}

@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren, type RefObject } from 'preact';
+import { i18n } from '#i18n';
 
 interface SteadyScrollerProps {
   list: RefObject<HTMLDivElement | null>;
@@ -33,7 +34,7 @@ export class SteadyScroller extends Component<SteadyScrollerProps> {
   render({ list, children }: SteadyScrollerProps): ComponentChildren {
     return (
       // Firefox would take what scrolls for a stop of its own, before the cards in it.
-      <div class="list" tabIndex={-1} ref={list}>
+      <div class="list" tabIndex={-1} ref={list} data-always={i18n.t('panel_footer')}>
         {children}
       </div>
     );

@@ -68,8 +68,7 @@ function followsOn(reading: Reading, from: number, to: number): boolean {
 }
 
 function paragraphOf(reading: Reading, claim: FoundClaim): number {
-  const at = claim.cue?.head ?? claim.content[0]?.first ?? 0;
-  return reading.document.sentences[reading.sentence(at)]?.paragraph ?? -1;
+  return reading.paragraph(claim.cue?.head ?? claim.content[0]?.first ?? 0);
 }
 
 function opensSentence(reading: Reading, quotation: QuotedSpan): boolean {

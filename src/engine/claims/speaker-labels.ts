@@ -37,10 +37,7 @@ function labelOf(reading: Reading, { first, last }: Paragraph): Stretch | null {
 /** The claims without those that lie within labelled speech, and with it; in no order. */
 export function withLabelledSpeech(reading: Reading, claims: readonly FoundClaim[]): FoundClaim[] {
   const labelled = findLabelledSpeech(reading);
-  const paragraphs = new Set(labelled.map(({ source }) => paragraphOf(reading, source?.first ?? 0)));
-  const others = claims.filter(({ cue }) => !cue || !paragraphs.has(paragraphOf(reading, cue.head)));
+  const paragraphs = new Set(labelled.map(({ source }) => reading.paragraph(source?.first ?? 0)));
+  const others = claims.filter(({ cue }) => !cue || !paragraphs.has(reading.paragraph(cue.head)));
   return [...others, ...labelled];
 }
-
-const paragraphOf = (reading: Reading, token: number): number =>
-  reading.document.sentences[reading.sentence(token)]?.paragraph ?? -1;

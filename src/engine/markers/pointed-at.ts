@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Stretch } from '../text/document.ts';
 import { fitsNoun, type LinkableClaim } from './linkable.ts';
 import type { FoundMarker, Pointer } from './marker.ts';
-import { indexes, inReach, paragraphOf, SENTENCES } from './reach.ts';
+import { indexes, inReach, SENTENCES } from './reach.ts';
 
 /** "That" and "it" point no further back, in sentences. */
 const PRONOUN = 2;
@@ -28,8 +28,8 @@ export function pointedAt(
   if (!last) return [];
   if (/^(?:both|neither|either)$/.test(reading.lower(pointer.first))) return indexes(fitting.slice(-2));
   if (!pointer.plural) return [last.index];
-  const paragraph = paragraphOf(reading, last.first);
-  const unit = fitting.filter(({ first }) => paragraphOf(reading, first) === paragraph);
+  const paragraph = reading.paragraph(last.first);
+  const unit = fitting.filter(({ first }) => reading.paragraph(first) === paragraph);
   const personal = /^(?:his|her|their|its)$/.test(reading.lower(pointer.first));
   return indexes(personal ? unit.filter(({ speaker }) => speaker === last.speaker) : unit);
 }

@@ -19,10 +19,6 @@ export function lastOf({ claim, first }: LinkableClaim): number {
   return Math.max(claim.cue?.last ?? 0, claim.content.at(-1)?.last ?? 0, first + 1);
 }
 
-/** Index of a token's paragraph; -1 outside the text. */
-export const paragraphOf = (reading: Reading, i: number): number =>
-  reading.document.sentences[reading.sentence(i)]?.paragraph ?? -1;
-
 /** The statements that may be meant, no further back than `sentences`. */
 export function inReach(
   reading: Reading,
@@ -30,10 +26,10 @@ export function inReach(
   claims: readonly LinkableClaim[],
   sentences: number,
 ): LinkableClaim[] {
-  const paragraph = paragraphOf(reading, marker.first);
+  const paragraph = reading.paragraph(marker.first);
   return claims.filter(
     (one) =>
       sentencesApart(reading, one, marker) <= sentences &&
-      paragraph - paragraphOf(reading, lastOf(one) - 1) <= PARAGRAPHS,
+      paragraph - reading.paragraph(lastOf(one) - 1) <= PARAGRAPHS,
   );
 }

@@ -48,13 +48,9 @@ export function isSpeech(reading: Reading, quotation: QuotedSpan): boolean {
 export function quotationBefore(reading: Reading, i: number): QuotedSpan | null {
   for (const at of [i - 1, reading.text(i - 1) === ',' ? i - 2 : -1]) {
     const quotation = quotationAt(reading, at);
-    if (quotation?.last === at + 1 && quotation.paragraph === paragraphOf(reading, i)) return quotation;
+    if (quotation?.last === at + 1 && quotation.paragraph === reading.paragraph(i)) return quotation;
   }
   return null;
-}
-
-function paragraphOf(reading: Reading, i: number): number {
-  return reading.document.sentences[reading.sentence(i)]?.paragraph ?? -1;
 }
 
 function quotationAt(reading: Reading, i: number): QuotedSpan | undefined {
