@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { clickIn } from './browsers/click.ts';
 import { findBrowsers, type InstalledBrowser } from './browsers/find.ts';
 import { howToInstall } from './browsers/install.ts';
 import { type Driver, launchWithExtension } from './browsers/launch.ts';
@@ -24,7 +25,7 @@ const scenes: Record<string, (page: Page) => Promise<void>> = {
     await inSidebar(page, '.mark-card');
   },
   sources: async (page) => {
-    await (await inSidebar(page, '[role="tab"]', 'Sources')).click();
+    await clickIn(page, '[role="tab"]', 'Sources');
     await inSidebar(page, '[role="tabpanel"] li');
   },
 };

@@ -38,6 +38,7 @@ export async function startFirefox(
     downloads,
     offline = false,
     room,
+    frameRate,
   }: LaunchSettings,
 ): Promise<Start> {
   const browser = await puppeteer.launch({
@@ -62,6 +63,7 @@ export async function startFirefox(
       }),
       // In kilobytes; one site, and an extension is one, gets a fifth.
       ...(room && { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil((5 * room) / 1024) }),
+      ...(frameRate && { 'layout.frame_rate': frameRate }),
       ...(downloads && {
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,

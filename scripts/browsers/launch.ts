@@ -30,6 +30,8 @@ export interface LaunchSettings {
   keepsWelcome?: boolean;
   /** Nothing but this machine can be reached. */
   offline?: boolean;
+  /** Frames a second, at most, where the browser can be told (Firefox). Without a display each is painted by the processor. */
+  frameRate?: number;
   /** So many bytes the browser gives the extension's database, and no more. Default: as many as it likes. */
   room?: number;
 }

@@ -1,7 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { Analysis } from '../../src/engine/types.ts';
 import { until } from '../lib/until.ts';
-import { takeDownload } from './download.ts';
 import type { Driver } from './launch.ts';
 
 /** The one element that the extension puts into a page. */
@@ -73,26 +71,4 @@ export async function inSidebar(page: Page, selector: string, words = ''): Promi
     );
     return (handle.asElement() as ElementHandle<Element> | null) ?? undefined;
   });
-}
-
-/** Presses a button of the sidebar, by the words on it or its name. */
-export async function press(page: Page, words: string): Promise<void> {
-  await (await inSidebar(page, 'button', words)).click();
-}
-
-/** Saves the claims from the export menu. `folder` is where the browser puts downloads. */
-export async function exportAs(
-  page: Page,
-  format: string,
-  folder: string,
-  extension = format.toLowerCase(),
-): Promise<Buffer> {
-  await press(page, 'Export');
-  await (await inSidebar(page, '[role=menuitem]', format)).click();
-  return (await takeDownload(folder, extension)).content;
-}
-
-/** The analysis that the sidebar exports. */
-export async function exportedAnalysis(page: Page, folder: string): Promise<Analysis> {
-  return JSON.parse((await exportAs(page, 'JSON', folder)).toString()) as Analysis;
 }

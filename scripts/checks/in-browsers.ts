@@ -7,11 +7,13 @@ type BrowserRun = VitestRun & { kind: BrowserKind };
 
 /** Runs of browsers at the same time: they wait more than they work, and share nothing. */
 const AT_ONCE = 3;
+/** Into so many runs the tests of a browser are split, so that none is still busy when all others are done. */
+const SHARDS = 6;
 /** More files than these do not fail for want of time. */
 const MOST_AGAIN = 3;
 
 /**
- * The tests of each browser in three runs, three runs at the same time.
+ * The tests of each browser in several runs, some runs at the same time.
  * On a build server (`CI` set) a browser that is not there is a failed test; elsewhere its tests are skipped.
  * A file that fails beside two other browsers is run once more, alone, and then it counts; both are told.
  */
@@ -27,9 +29,9 @@ export async function inBrowsers(): Promise<Tally> {
 
 async function inLanes(kinds: readonly BrowserKind[]): Promise<BrowserRun[]> {
   // The slowest first, so that none is left over at the end.
-  const shards = Array.from({ length: AT_ONCE }, (_, at) =>
-    kinds.toReversed().map((kind) => ({ kind, shard: `${at + 1}/${AT_ONCE}` })),
-  ).flat();
+  const shards = kinds
+    .toReversed()
+    .flatMap((kind) => Array.from({ length: SHARDS }, (_, at) => ({ kind, shard: `${at + 1}/${SHARDS}` })));
   const runs: BrowserRun[] = [];
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {

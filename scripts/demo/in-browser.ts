@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { table } from '../../src/cli/table.ts';
+import { exportedAnalysis } from '../browsers/export.ts';
 import type { InstalledBrowser } from '../browsers/find.ts';
 import { type Driver, launchWithExtension } from '../browsers/launch.ts';
-import { comeToRest, exportedAnalysis, openSidebar, sidebarText } from '../browsers/sidebar.ts';
+import { comeToRest, openSidebar, sidebarText } from '../browsers/sidebar.ts';
 import { out, root } from '../lib/paths.ts';
 import { terminalWidth } from './without-browser.ts';
 

@@ -31,11 +31,12 @@ export async function again(
   act: () => Promise<void>,
   what: string,
   ask: () => Promise<boolean>,
+  patience = LESS_PATIENCE,
 ): Promise<void> {
   for (let time = 1; ; time++) {
     await act();
     try {
-      await until(what, ask, LESS_PATIENCE);
+      await until(what, ask, patience);
       return;
     } catch (error) {
       if (time === TIMES) throw error;

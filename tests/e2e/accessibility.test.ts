@@ -1,7 +1,8 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { comeToRest, HOST, inSidebar, press } from '../../scripts/browsers/sidebar.ts';
+import { clickIn, press } from '../../scripts/browsers/click.ts';
+import { comeToRest, HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
 import { difficultPages } from './support/difficult-pages.ts';
 import { type Browsing, inEachBrowser } from './support/each-browser.ts';
 import { lookAs, looks } from './support/looks.ts';
@@ -40,16 +41,16 @@ async function violationsNow(page: Page, part: string): Promise<string[]> {
   );
 }
 
-const tab = async (page: Page, name: string) => (await inSidebar(page, '[role=tab]', name)).click();
+const tab = async (page: Page, name: string) => clickIn(page, '[role=tab]', name);
 
 /** Each view of the sidebar, by what is done to come to it. */
 const views: Record<string, (page: Page) => Promise<unknown>> = {
   'the list, with a claim in focus': async (page) => {
-    await (await inSidebar(page, 'li[data-id]')).click();
+    await clickIn(page, 'li[data-id]');
     await inSidebar(page, 'li[aria-current=true]');
   },
   'the list that is searched in': async (page) => {
-    await (await inSidebar(page, 'button', 'Search in claims')).click();
+    await clickIn(page, 'button', 'Search in claims');
     await inSidebar(page, 'input:focus');
   },
   'the export menu': async (page) => {
@@ -62,7 +63,7 @@ const views: Record<string, (page: Page) => Promise<unknown>> = {
   },
   'the sources, with the claims of one': async (page) => {
     await tab(page, 'Sources');
-    await (await inSidebar(page, '[data-source]')).click();
+    await clickIn(page, '[data-source]');
     await inSidebar(page, '.source li[data-id]');
   },
   'the glossary': async (page) => {
@@ -83,16 +84,16 @@ inEachBrowser('accessibility of the sidebar, in light, dark and forced colours',
     await inSidebar(page, '.mark-card summary');
     // The card goes along with its words while the page scrolls to them.
     await standsStill(page);
-    await (await inSidebar(page, '.mark-card summary')).click();
+    await clickIn(page, '.mark-card summary');
     expect(await violations(browsing, page, '[data-card]')).toEqual([]);
     await press(page, 'Wrong source');
     await inSidebar(page, '.mark-card select');
     expect(await violations(browsing, page, '[data-card]')).toEqual([]);
-    await (await inSidebar(page, '.mark-card button', 'Undo')).click();
-    await (await inSidebar(page, '.mark-card button', 'Not a claim')).click();
-    await (await inSidebar(page, '.set-aside summary')).click();
+    await clickIn(page, '.mark-card button', 'Undo');
+    await clickIn(page, '.mark-card button', 'Not a claim');
+    await clickIn(page, '.set-aside summary');
     expect(await violations(browsing, page)).toEqual([]);
-    await (await inSidebar(page, '.set-aside button', 'Undo')).click();
+    await clickIn(page, '.set-aside button', 'Undo');
   });
 
   it('has no violations in any view', async () => {

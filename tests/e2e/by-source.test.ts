@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { clickIn } from '../../scripts/browsers/click.ts';
 import { HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
@@ -37,7 +38,7 @@ const cardsOf = (page: Page) =>
 inEachBrowser('the claims by source', (browsing) => {
   it('lists named and unnamed sources apart, those who get most first, with their shares', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
-    await (await inSidebar(page, '[role=tab]', 'Sources')).click();
+    await clickIn(page, '[role=tab]', 'Sources');
     await inSidebar(page, '[data-source]');
     const [named, unnamed] = await sections(page);
     const ids = (anonymous: boolean) =>
@@ -54,8 +55,8 @@ inEachBrowser('the claims by source', (browsing) => {
 
   it('opens the claims of a source with the mouse, and leads from a mark on its line to the text', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
-    await (await inSidebar(page, '[role=tab]', 'Sources')).click();
-    await (await inSidebar(page, `[data-source="${most.id}"]`)).click();
+    await clickIn(page, '[role=tab]', 'Sources');
+    await clickIn(page, `[data-source="${most.id}"]`);
     await until('its claims', async () => (await cardsOf(page)).length > 0);
     expect([...(await cardsOf(page))].sort()).toEqual([...most.claims].sort());
     const last = expected.claims.findLast(({ id }) => most.claims.includes(id));

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { clickIn } from '../../scripts/browsers/click.ts';
 import { HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
@@ -163,7 +164,7 @@ inEachBrowser('the card at a mark', (browsing) => {
     const { page } = await browsing.read(`${site.at('/article.html')}#top`);
     const { x, y } = await onMark(page, doubtful);
     await page.mouse.click(x, y);
-    await (await inSidebar(page, '.mark-card button', 'Copy quotation')).click();
+    await clickIn(page, '.mark-card button', 'Copy quotation');
     await inSidebar(page, '.mark-card button', 'Copied');
     const paper = await browsing.visit(site.at('/paste.html'));
     const lines = (await pastedInto(paper)).trim().split('\n');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { clickIn } from '../../scripts/browsers/click.ts';
 import { HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
@@ -103,16 +104,16 @@ inEachBrowser('claims and their marks', (browsing) => {
   it('lists the claims of one status only, and all again', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     const quoted = expected.claims.filter((claim) => claim.quotation !== 'indirect').map(({ id }) => id);
-    await (await inSidebar(page, 'button.chip', 'Quoted')).click();
+    await clickIn(page, 'button.chip', 'Quoted');
     await until('the quoted claims', async () => (await listed(page)).length === quoted.length);
     expect([...(await listed(page))].sort()).toEqual([...quoted].sort());
-    await (await inSidebar(page, 'button.chip', 'All')).click();
+    await clickIn(page, 'button.chip', 'All');
     await until('all claims', async () => (await listed(page)).length === expected.claims.length);
   });
 
   it('finds claims by their words, and says when there are none', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
-    await (await inSidebar(page, 'button', 'Search in claims')).click();
+    await clickIn(page, 'button', 'Search in claims');
     await inSidebar(page, 'input:focus');
     await page.keyboard.type('Stethoscope');
     await until('one claim', async () => (await listed(page)).length === 1);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { inSidebar, openSidebar, press } from '../../scripts/browsers/sidebar.ts';
+import { clickIn, press } from '../../scripts/browsers/click.ts';
+import { inSidebar, openSidebar } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { again, until } from '../../scripts/lib/until.ts';
 import type { Claim } from '../../src/engine/types.ts';
@@ -31,11 +32,11 @@ inEachBrowser('what a reader says of a claim', (browsing) => {
     const { x, y } = await onMark(page, wrong);
     await page.mouse.click(x, y);
     await cardAt(page, wrong);
-    await (await inSidebar(page, '.mark-card button', 'Not a claim')).click();
+    await clickIn(page, '.mark-card button', 'Not a claim');
     await until('the claim to leave the list', async () => !(await isListed(page)));
     expect(await isMarked(page)).toBe(false);
     await until('the badge', async () => (await browsing.driver.badge(page)) === String(claims.length - 1));
-    await (await inSidebar(page, '.mark-card button', 'Undo')).click();
+    await clickIn(page, '.mark-card button', 'Undo');
     await until('the claim to come back', () => isListed(page));
     expect(await isMarked(page)).toBe(true);
   });
@@ -60,7 +61,7 @@ inEachBrowser('what a reader says of a claim', (browsing) => {
     const { page } = await browsing.read(url);
     const { x, y } = await onMark(page, wrong);
     await page.mouse.click(x, y);
-    await (await inSidebar(page, '.mark-card button', 'Not a claim')).click();
+    await clickIn(page, '.mark-card button', 'Not a claim');
     await until('the claim to leave the list', async () => !(await isListed(page)));
     await press(page, 'Close');
     await openSidebar(browsing.driver, page);
@@ -69,8 +70,8 @@ inEachBrowser('what a reader says of a claim', (browsing) => {
     await openSidebar(browsing.driver, page);
     expect(await isListed(page)).toBe(false);
     expect(await isMarked(page)).toBe(false);
-    await (await inSidebar(page, '.set-aside summary', 'One passage set aside')).click();
-    await (await inSidebar(page, '.set-aside button', 'Undo')).click();
+    await clickIn(page, '.set-aside summary', 'One passage set aside');
+    await clickIn(page, '.set-aside button', 'Undo');
     await until('the claim to come back', () => isListed(page));
     await page.reload();
     await openSidebar(browsing.driver, page);
@@ -112,7 +113,7 @@ inEachBrowser('what a reader says of a claim', (browsing) => {
     const { page: second } = await browsing.read(url);
     const { x, y } = await onMark(second, wrong);
     await second.mouse.click(x, y);
-    await (await inSidebar(second, '.mark-card button', 'Not a claim')).click();
+    await clickIn(second, '.mark-card button', 'Not a claim');
     await until('the claim to leave the other list', async () => !(await isListed(first)));
   });
 });

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { exportAs, exportedAnalysis, inSidebar, press } from '../../scripts/browsers/sidebar.ts';
+import { clickIn, press } from '../../scripts/browsers/click.ts';
+import { exportAs, exportedAnalysis } from '../../scripts/browsers/export.ts';
+import { inSidebar } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import type { Analysis } from '../../src/engine/types.ts';
 import { formats } from '../../src/formats/index.ts';
@@ -55,7 +57,7 @@ inEachBrowser('exporting from the sidebar', (browsing) => {
     const { page } = await browsing.read(site.at('/article.html'));
     const analysis = await exportedAnalysis(page, browsing.downloads);
     await press(page, 'Export');
-    await (await inSidebar(page, '[role=menuitem]', 'Copy as Markdown')).click();
+    await clickIn(page, '[role=menuitem]', 'Copy as Markdown');
     await inSidebar(page, '[role=status]', 'Copied as Markdown');
     const paper = await browsing.visit(site.at('/paste.html'));
     const pasted = await pastedInto(paper);

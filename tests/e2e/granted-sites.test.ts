@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { inSidebar, phaseOf, press, settled, sidebarText } from '../../scripts/browsers/sidebar.ts';
+import { clickIn, press } from '../../scripts/browsers/click.ts';
+import { inSidebar, phaseOf, settled, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { type Browsing, inEachBrowser } from './support/each-browser.ts';
 import { openLibrary, renewLibrary, savedIn, spoilLibrary, waitForCount } from './support/library.ts';
@@ -179,7 +180,7 @@ inEachBrowser('reading without a click', (browsing) => {
     await moveOn(page, '/moving/front.html');
     await until('a notice', async () => (await phaseOf(page)) === 'notice');
     await until('no count on a page without an article', async () => (await badge()) === '');
-    await (await inSidebar(page, 'button', 'Close')).click();
+    await clickIn(page, 'button', 'Close');
 
     // A page that is still open is not read any more either, once the right to it is gone.
     await options.bringToFront();

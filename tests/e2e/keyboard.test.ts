@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { clickIn } from '../../scripts/browsers/click.ts';
 import { HOST, inSidebar, phaseOf } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
@@ -87,11 +88,11 @@ inEachBrowser('the keyboard', (browsing) => {
       30_000,
     );
     expect(Object.keys(await marks(next)).sort()).toEqual(doubtful);
-    await (await inSidebar(next, 'button', 'Marks in the text')).click();
-    await (await inSidebar(next, '[role=menuitemradio]', 'Off')).click();
+    await clickIn(next, 'button', 'Marks in the text');
+    await clickIn(next, '[role=menuitemradio]', 'Off');
     await until('no marks', async () => Object.keys(await marks(next)).length === 0);
-    await (await inSidebar(next, 'button', 'Marks in the text')).click();
-    await (await inSidebar(next, '[role=menuitemradio]', 'All')).click();
+    await clickIn(next, 'button', 'Marks in the text');
+    await clickIn(next, '[role=menuitemradio]', 'All');
     await until('all marks', async () => Object.keys(await marks(next)).includes('reported'));
   });
 

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { HOST, inSidebar, press, sidebarText } from '../../scripts/browsers/sidebar.ts';
+import { clickIn, press } from '../../scripts/browsers/click.ts';
+import { HOST, inSidebar, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { livingPages, texts } from './support/living-pages.ts';
 import {
   cardWords,
+  FRAMES_OF_REST,
   listed,
   marks,
   selected,
@@ -51,21 +53,27 @@ const change = {
 };
 
 /** Where the cards stand in the window, by their ids, once they do: their heights are only known when they are laid out. */
-async function places(page: Page) {
-  let last = '';
-  return until('the cards to stand still', async () => {
-    const now = await page.evaluate((host) => {
-      const cards =
-        document.querySelector(host)?.shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
-      return [...cards].map(
-        (card) => [card.dataset.id, Math.round(card.getBoundingClientRect().top)] as const,
-      );
-    }, HOST);
-    const isStill = JSON.stringify(now) === last;
-    last = JSON.stringify(now);
-    return isStill && now;
-  });
-}
+const places = (page: Page) =>
+  page.evaluate(
+    async (host, frames) => {
+      const now = () => {
+        const cards =
+          document.querySelector(host)?.shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
+        return [...cards].map(
+          (card) => [card.dataset.id, Math.round(card.getBoundingClientRect().top)] as const,
+        );
+      };
+      let last = '';
+      for (let still = 0; still < frames; ) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        still = JSON.stringify(now()) === last ? still + 1 : 0;
+        last = JSON.stringify(now());
+      }
+      return now();
+    },
+    HOST,
+    FRAMES_OF_REST,
+  );
 
 inEachBrowser('pages that change while they are read', (browsing) => {
   it('lists what comes in late below, and leaves every card where it was', async () => {
@@ -204,7 +212,7 @@ inEachBrowser('pages of other makes', (browsing) => {
       return { x: x + (box?.x ?? 0) + 7, y: y + (box?.y ?? 0) + 7, scrolled };
     };
     const last = await cardWith(page, 'upper pasture at dawn');
-    await (await inSidebar(page, `li[data-id="${last}"]`)).click();
+    await clickIn(page, `li[data-id="${last}"]`);
     await until('the frame to scroll to it', async () => {
       const { y } = await inWindow('upper pasture at dawn');
       return y > 0 && y < 800;

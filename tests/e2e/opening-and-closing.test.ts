@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { HOST, openSidebar, phaseOf, press, sidebarText } from '../../scripts/browsers/sidebar.ts';
+import { press } from '../../scripts/browsers/click.ts';
+import { HOST, openSidebar, phaseOf, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { listedOf, scanned } from './support/claims.ts';

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { clickIn } from '../../scripts/browsers/click.ts';
 import type { Look } from '../../scripts/browsers/launch.ts';
 import { HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
@@ -69,7 +70,7 @@ inEachBrowser('the machine’s look', (browsing) => {
     const { color, backgroundColor, lines } = await colours(page);
     expect(color).not.toBe(backgroundColor);
     for (const line of lines) expect(line).not.toBe(backgroundColor);
-    await (await inSidebar(page, 'li[data-id]')).click();
+    await clickIn(page, 'li[data-id]');
     const card = await inSidebar(page, 'li[aria-current=true]');
     const outline = await card.evaluate((element) => getComputedStyle(element).outlineStyle);
     expect(outline).toBe('solid');

@@ -3,13 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  exportedAnalysis,
-  openSidebar,
-  phaseOf,
-  press,
-  sidebarText,
-} from '../../scripts/browsers/sidebar.ts';
+import { press } from '../../scripts/browsers/click.ts';
+import { exportedAnalysis } from '../../scripts/browsers/export.ts';
+import { openSidebar, phaseOf, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { shared } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
 import type { Analysis } from '../../src/engine/types.ts';

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { clickIn } from '../../scripts/browsers/click.ts';
 import { HOST, inSidebar, openSidebar, settled, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { difficultPages } from './support/difficult-pages.ts';
@@ -137,7 +138,7 @@ inEachBrowser('scanning the selected text', (browsing) => {
     await browsing.driver.scanSelection(page, 'shortcut');
     expect(await settled(page)).toBe('notice');
     expect(await sidebarText(page)).toContain('Nothing is selected');
-    await (await inSidebar(page, '.notice button', 'Read the whole article')).click();
+    await clickIn(page, '.notice button', 'Read the whole article');
     await until('the article', async () => (await listed(page)).length > 10);
   });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { clickIn } from '../../scripts/browsers/click.ts';
 import { inSidebar, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
@@ -24,14 +25,14 @@ inEachBrowser('what is listed', (browsing) => {
     const words = lessCertain.flatMap(({ content }) => content.map(({ text }) => text));
     const marked = async () => Object.values(await marks(page)).flat();
     for (const each of words) expect(await marked()).not.toContain(each);
-    await (await inSidebar(page, 'button', `${lessCertain.length} less certain`)).click();
+    await clickIn(page, 'button', `${lessCertain.length} less certain`);
     await until('more cards', async () => (await listed(page)).length > usual.length);
     expect(added(await listed(page))).toEqual(idsOf(lessCertain));
     expect(await marked()).toEqual(expect.arrayContaining(words));
     const total = usual.length + lessCertain.length;
     expect((await sidebarText(page)).replace(/\s+/g, ' ')).toContain(`${total} claims`);
     await until('the new count', async () => (await browsing.driver.badge(page)) === String(total));
-    await (await inSidebar(page, 'button[aria-pressed=true]', String(lessCertain.length))).click();
+    await clickIn(page, 'button[aria-pressed=true]', String(lessCertain.length));
     await until('the cards of before', async () => (await listed(page)).length === usual.length);
     expect(await listed(page)).toEqual(usual);
     for (const each of words) expect(await marked()).not.toContain(each);

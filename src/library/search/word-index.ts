@@ -52,30 +52,29 @@ export class WordIndex {
 
   /** The keys of the texts in which all is that is wanted, and nothing that is not. */
   find(query: Query): string[] {
-    const mayFit = this.#mayFit(query);
-    // What is left to look for in those that have all words.
-    const phrases: Query = {
-      wanted: query.wanted.filter(isPhrase),
-      unwanted: query.unwanted.filter(isPhrase),
-    };
+    const hasWanted = this.#haveAll(query.wanted.flatMap(wordsOf));
+    // Only a text that has all words of a phrase may have the phrase: few need be looked through.
+    const wanted = query.wanted.filter(isPhrase);
+    const unwanted = query.unwanted.map((words) => ({ words, mayHave: this.#haveAll(wordsOf(words)) }));
+    const fits = (number: number, text: string) =>
+      hasWanted(number) &&
+      wanted.every((words) => text.includes(words)) &&
+      !unwanted.some(({ words, mayHave }) => mayHave(number) && (!isPhrase(words) || text.includes(words)));
     return this.#keys.filter((key, number): key is string => {
-      if (key === undefined || (number < this.#indexed && !mayFit(number))) return false;
-      return answers(number < this.#indexed ? phrases : query, this.#texts[number] ?? '');
+      if (key === undefined) return false;
+      const text = this.#texts[number] ?? '';
+      return number < this.#indexed ? fits(number, text) : answers(query, text);
     });
   }
 
-  /** Tells of the texts in the index which have all words, those of phrases too, in whatever order. */
-  #mayFit({ wanted, unwanted }: Query): (number: number) => boolean {
+  /** Tells of the texts in the index which have all of these words, in whatever order. */
+  #haveAll(words: readonly string[]): (number: number) => boolean {
     const counts = new Uint16Array(this.#indexed);
-    let count = 0;
-    for (const each of wanted.flatMap(wordsOf)) {
+    for (const [count, each] of words.entries()) {
       for (const places of this.#having(each))
         for (const number of places) if (counts[number] === count) counts[number] = count + 1;
-      count++;
     }
-    for (const each of unwanted.filter((words) => !isPhrase(words)))
-      for (const places of this.#having(each)) for (const number of places) counts[number] = count + 1;
-    return (number) => counts[number] === count;
+    return (number) => counts[number] === words.length;
   }
 
   /** The texts that have a word (“ a ”); of one’s beginning (“ a”) those of each word that begins so. */

@@ -48,7 +48,7 @@ export const byKeys: Way = {
     await cardAt(page, claim);
   },
   closeCard: (page) => page.keyboard.press('Escape'),
-  async toBeginning(page) {
+  async toFirst(page) {
     await tabTo(page, 'li[data-id][tabindex="0"]');
     await page.keyboard.press('Home');
   },

@@ -10,12 +10,16 @@ const STATUSES = ['reported', 'unverified', 'disputed', 'denied', 'confirmed'];
 export async function onMark(page: Page, { content }: Claim): Promise<{ x: number; y: number }> {
   await standsStill(page);
   return page.evaluate(
-    (statuses, wanted) => {
+    async (statuses, wanted) => {
+      // A page tells of its scrolling a frame later, and what is pointed at before that is forgotten.
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       for (const status of statuses) {
         for (const range of CSS.highlights.get(`sourcelight-${status}`) ?? []) {
           if (!wanted.startsWith(String(range).replace(/\s+/g, ' '))) continue;
           const top = (range as Range).getClientRects()[0]?.top ?? 0;
           scrollBy({ top: top - innerHeight / 4, behavior: 'instant' });
+          await frame();
+          await frame();
           const line = (range as Range).getClientRects()[0] ?? new DOMRect();
           return { x: line.left + Math.min(line.width / 2, 80), y: line.top + line.height / 2 };
         }

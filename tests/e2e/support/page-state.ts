@@ -98,16 +98,19 @@ export const selected = (page: Page): Promise<string | null> =>
     HOST,
   );
 
+/** Frames without a movement after which nothing moves any more, however slowly a busy machine draws them. */
+export const FRAMES_OF_REST = 6;
+
 /** Waits until the page no longer scrolls. */
-export async function standsStill(page: Page): Promise<void> {
-  let last = Number.NaN;
-  await until('the page to stand still', async () => {
-    const now = await page.evaluate(() => scrollY);
-    const still = now === last;
-    last = now;
-    return still;
-  });
-}
+export const standsStill = (page: Page): Promise<void> =>
+  page.evaluate(async (frames) => {
+    let last = scrollY;
+    for (let still = 0; still < frames; ) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      still = scrollY === last ? still + 1 : 0;
+      last = scrollY;
+    }
+  }, FRAMES_OF_REST);
 
 /** Chooses an option in one of the sidebar's selects, as a person does: by its words' beginning. */
 export async function choose(page: Page, select: string, option: string): Promise<void> {

@@ -43,7 +43,7 @@ export async function walk(
   await way.tab(page, 'Claims');
   const first = claims.find(({ id }) => id === before[0]) as Claim;
   await again(
-    () => way.toBeginning(page),
+    () => way.toFirst(page),
     'the first claim to come into the window',
     () => isInWindow(page, first),
   );

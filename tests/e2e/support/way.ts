@@ -12,8 +12,8 @@ export interface Way {
   openCard(page: Page, claim: Claim): Promise<void>;
   closeCard(page: Page): Promise<void>;
   tab(page: Page, name: string): Promise<void>;
-  /** Goes to the beginning of the article, or to the first claim. */
-  toBeginning(page: Page): Promise<void>;
+  /** Goes to the first claim. */
+  toFirst(page: Page): Promise<void>;
   /** Opens a source in the list of sources, and presses the last of the marks where it speaks. */
   lastMarkOf(page: Page, sourceId: string): Promise<void>;
   search(page: Page, words: string): Promise<void>;
