@@ -6,8 +6,8 @@ const ENOUGH = 40;
 /** Of fewer than these nothing can be told, and they are read. */
 const FEWEST = 12;
 /**
- * The least share of small English words. Of 9,500 stretches of the training articles five have less, lists all of
- * them; of the Universal Declaration of Human Rights in 500 other languages all but a hundredth have less.
+ * The least share of small English words. Of 9,544 stretches of the training articles seven have less, lists of names
+ * mostly; of 14,034 of the Universal Declaration of Human Rights in 518 other languages all but 173.
  */
 const LEAST = 0.12;
 
