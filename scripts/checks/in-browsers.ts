@@ -9,22 +9,20 @@ type BrowserRun = VitestRun & { kind: BrowserKind };
 const AT_ONCE = 3;
 /** Into so many runs the tests of a browser are split, so that none is still busy when all others are done. */
 const SHARDS = 6;
-/** More files than these do not fail for want of time. */
-const MOST_AGAIN = 3;
 
 /**
  * The tests of each browser in several runs, some runs at the same time.
  * On a build server (`CI` set) a browser that is not there is a failed test; elsewhere its tests are skipped.
- * A file that fails beside two other browsers is run once more, alone, and then it counts; both are told.
+ * What failed, and why, is told once more at the end, as each run's own output is long.
  */
 export async function inBrowsers(): Promise<Tally> {
   const found = await ensureBrowsers();
   const missing = missingKinds(found);
   if (missing.length > 0) console.log(`Not found here: ${missing.join(', ')}. ${howToInstall}`);
   const runs = await inLanes(found.map(({ kind }) => kind));
-  const again = await secondTries(runs);
+  for (const { kind, failures } of runs) for (const failure of failures) tell(kind, failure);
   const none = { passed: 0, failed: process.env.CI ? missing.length : 0, skipped: 0 };
-  return [...runs, ...again].map(({ tally }) => tally).reduce(add, none);
+  return runs.map(({ tally }) => tally).reduce(add, none);
 }
 
 async function inLanes(kinds: readonly BrowserKind[]): Promise<BrowserRun[]> {
@@ -47,22 +45,5 @@ async function inBrowser(kind: BrowserKind, args: readonly string[]): Promise<Br
   return { ...(await vitest('e2e', args, { env, quiet: true })), kind };
 }
 
-/** Runs again what failed, and takes out of the first runs' sums what has been run again. */
-async function secondTries(runs: readonly BrowserRun[]): Promise<BrowserRun[]> {
-  const failed = runs.flatMap((run) => run.failures.map((failure) => ({ run, failure })));
-  for (const { run, failure } of failed) tell(`failed in ${run.kind}`, failure);
-  if (failed.length > MOST_AGAIN) return [];
-  const again: BrowserRun[] = [];
-  for (const { run, failure } of failed) {
-    const second = await inBrowser(run.kind, [failure.file]);
-    for (const still of second.failures) tell(`failed again in ${run.kind}, alone`, still);
-    if (second.tally.failed === 0) console.log(`passed in ${run.kind} when run alone: ${failure.file}`);
-    again.push(second);
-    run.tally.passed -= failure.passed;
-    run.tally.failed -= failure.failed;
-    run.tally.skipped -= failure.skipped;
-  }
-  return again;
-}
-
-const tell = (what: string, { file, why }: Failure) => console.log(`\n${what}: ${file}\n${why.join('\n')}`);
+const tell = (kind: BrowserKind, { file, why }: Failure) =>
+  console.log(`\nfailed in ${kind}: ${file}\n${why.join('\n')}`);

@@ -56,8 +56,8 @@ export function tallyOf(report: VitestReport | undefined, exitStatus: number): T
   };
 }
 
-/** A file in which tests failed, or that could not be loaded: what it came to, and why in words. */
-export interface Failure extends Tally {
+/** A file in which tests failed, or that could not be loaded, and why in words. */
+export interface Failure {
   file: string;
   why: string[];
 }
@@ -65,18 +65,9 @@ export interface Failure extends Tally {
 export function failuresOf(report: VitestReport | undefined): Failure[] {
   return (report?.testResults ?? [])
     .filter(({ status }) => status === 'failed')
-    .map(({ name, message, assertionResults }) => {
-      const those = (status: string) => assertionResults.filter((each) => each.status === status);
-      const failed = those('failed');
-      const passed = those('passed').length;
-      return {
-        file: name,
-        passed,
-        failed: failed.length || 1,
-        skipped: assertionResults.length - passed - failed.length,
-        why: failed.length
-          ? failed.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages?.[0] ?? ''}`)
-          : [message ?? ''],
-      };
+    .map(({ name, message = '', assertionResults }) => {
+      const failed = assertionResults.filter((each) => each.status === 'failed');
+      const why = failed.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages?.[0] ?? ''}`);
+      return { file: name, why: why.length > 0 ? why : [message] };
     });
 }

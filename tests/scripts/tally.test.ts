@@ -36,7 +36,7 @@ describe('the sum of the checks', () => {
     expect(tallyOf(undefined, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
-  it('tells which files failed, what they came to, and why', () => {
+  it('tells which files failed, and why', () => {
     const assertionResults = [
       { status: 'failed', fullName: 'does b', failureMessages: ['expected b'] },
       { status: 'passed', fullName: 'does c' },
@@ -48,8 +48,8 @@ describe('the sum of the checks', () => {
       { name: 'e.test.ts', status: 'failed', message: 'No e.', assertionResults: [] },
     ];
     expect(failuresOf({ ...report, testResults })).toEqual([
-      { file: 'b.test.ts', passed: 1, failed: 1, skipped: 1, why: ['does b\nexpected b'] },
-      { file: 'e.test.ts', passed: 0, failed: 1, skipped: 0, why: ['No e.'] },
+      { file: 'b.test.ts', why: ['does b\nexpected b'] },
+      { file: 'e.test.ts', why: ['No e.'] },
     ]);
     expect(failuresOf(undefined)).toEqual([]);
   });
