@@ -16,7 +16,9 @@ interface FooterProps {
 
 /** What the reader should always know, and the way out with the claims: the library gets what was set aside, too. */
 export function Footer({ whole, analysis }: FooterProps) {
-  const [said, setSaid] = useState<string | null>(null);
+  // In an array, so that the same words said again are another outcome, and stand as long.
+  const [said, setSaid] = useState<[string] | null>(null);
+  const tell = (words: string) => setSaid([words]);
   useEffect(() => {
     if (said === null) return undefined;
     const timer = setTimeout(() => setSaid(null), SAID_FOR);
@@ -29,8 +31,8 @@ export function Footer({ whole, analysis }: FooterProps) {
         {said === null && <span class="always">{i18n.t('panel_footer')}</span>}
       </p>
       <div class="acts">
-        {whole && whole.claims.length > 0 && <LibraryButton analysis={whole} onDone={setSaid} />}
-        {analysis && analysis.claims.length > 0 && <ExportMenu analysis={analysis} onDone={setSaid} />}
+        {whole && whole.claims.length > 0 && <LibraryButton analysis={whole} onDone={tell} />}
+        {analysis && analysis.claims.length > 0 && <ExportMenu analysis={analysis} onDone={tell} />}
       </div>
     </footer>
   );

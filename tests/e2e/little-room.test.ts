@@ -83,7 +83,7 @@ inEachBrowser(
       await type(library, '[type=search]', ' ');
       await waitForCount(library, 'One article');
       await page.bringToFront();
-      // The browser may take a while to make the room that was given back its own.
+      // Firefox gives the room back some seconds late: until then the reader is told once more to try again.
       await again(
         () => pressInSidebar(page, 'Save'),
         '“Saved in your library”',
