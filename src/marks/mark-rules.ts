@@ -1,6 +1,6 @@
 import type { Status } from '../engine/types.ts';
 import type { MarkColors } from './colors.ts';
-import { focusHighlight, statuses, statusHighlight } from './highlight-names.ts';
+import { focusHighlight, statusHighlight } from './highlight-names.ts';
 
 /** Line styles tell the statuses apart without colour; in px, as the page's em is the page's own. */
 const lines: Record<Status, string> = {
@@ -25,11 +25,13 @@ const AT_REST: Record<Status, number> = {
 const STEPPED_BACK = 32;
 
 /**
- * The style rules of the marks.
+ * The style rules of the marks. The browser asks each of them for every element of the page: there are none for
+ * statuses that nothing has.
+ * @param marked the statuses that there are marks of.
  * @param focused the status of the claim in focus, null where none is: all other marks then step back.
  */
-export function markRules(colors: MarkColors, focused: Status | null): string {
-  const rules = statuses.map((status) => {
+export function markRules(colors: MarkColors, marked: readonly Status[], focused: Status | null): string {
+  const rules = marked.map((status) => {
     const strength = focused === null ? AT_REST[status] : STEPPED_BACK;
     return rule(statusHighlight(status), line(status, faded(colors.status[status], strength)));
   });
@@ -44,15 +46,15 @@ export function markRules(colors: MarkColors, focused: Status | null): string {
       ),
     );
   }
-  return `@media screen{${rules.join('')}${forcedColorRules(focused)}}`;
+  return `@media screen{${rules.join('')}${forcedColorRules(marked, focused)}}`;
 }
 
 /**
  * With forced colours the lines take the reader's own, and the focused claim those of a selection. Firefox
  * paints it so; Chromium paints every highlight as if it were selected, whatever the rules say.
  */
-function forcedColorRules(focused: Status | null): string {
-  const rules = statuses.map((status) =>
+function forcedColorRules(marked: readonly Status[], focused: Status | null): string {
+  const rules = marked.map((status) =>
     rule(statusHighlight(status), `background-color:Canvas;color:CanvasText;${line(status, 'CanvasText')}`),
   );
   if (focused !== null) {

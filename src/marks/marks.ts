@@ -23,6 +23,7 @@ export class Marks {
   readonly #view: typeof globalThis;
   readonly #sheet: PageSheet;
   readonly #claimOf = new Map<AbstractRange, { id: string; length: number }>();
+  #marked: readonly Status[] = [];
   #dark = false;
   #density: Density = 'all';
   #focused: Status | null = null;
@@ -43,11 +44,12 @@ export class Marks {
       const claim = { id, length: ranges.reduce((sum, range) => sum + String(range).length, 0) };
       for (const range of ranges) this.#claimOf.set(range, claim);
     }
-    for (const status of statuses) {
+    this.#marked = statuses.filter((status) => {
       const ranges = claims.filter((claim) => claim.status === status).flatMap((claim) => claim.ranges);
       if (ranges.length > 0) this.#highlights.set(statusHighlight(status), ranges);
       else this.#highlights.delete(statusHighlight(status));
-    }
+      return ranges.length > 0;
+    });
     this.focus(null);
   }
 
@@ -59,8 +61,9 @@ export class Marks {
       else this.#highlights.delete(focusHighlight(part));
     }
     this.#focused = parts?.status ?? null;
-    const isBare = this.#claimOf.size === 0 && !parts;
-    this.#sheet.set(isBare ? '' : markRules(this.#dark ? onDarkPage : onLightPage, this.#focused));
+    const isBare = this.#marked.length === 0 && !parts;
+    const colors = this.#dark ? onDarkPage : onLightPage;
+    this.#sheet.set(isBare ? '' : markRules(colors, this.#marked, this.#focused));
   }
 
   /** The claim whose mark is at a point of the document's window (CSS px); of several the innermost. */

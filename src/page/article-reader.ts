@@ -1,4 +1,5 @@
 import { type Block, type BlockCache, readBlocks } from './blocks.ts';
+import { withoutText } from './elements.ts';
 import { isNote } from './furniture.ts';
 import { type IsHidden, isHiddenByMarkup } from './hidden.ts';
 import { joined } from './joined.ts';
@@ -96,6 +97,7 @@ export class ArticleReader {
   *#shownOf(root: Element, inside: Block[]): Slices<Block[]> {
     const isHidden = this.#isHidden;
     if (!isHidden) return inside;
+    if (!(yield* hasHidden(root, isHidden))) return inside;
     const elements = new Set(inside.map((block) => block.element));
     const hidden: IsHidden = (element) => isLeftOut(element) || isHidden(element);
     const blocks = yield* readBlocks(root, hidden, this.#shown);
@@ -104,3 +106,19 @@ export class ArticleReader {
 }
 
 const isLeftOut: IsHidden = (element) => isHiddenByMarkup(element) || isNote(element);
+
+/** Elements between two pauses. */
+const SLICE = 40;
+
+/** Whether something of what is read below an element is not shown. */
+function* hasHidden(root: Element, isHidden: IsHidden): Slices<boolean> {
+  let count = 0;
+  const within = [...root.children];
+  for (let element = within.pop(); element; element = within.pop()) {
+    if (++count % SLICE === 0) yield;
+    if (withoutText.has(element.localName) || isLeftOut(element)) continue;
+    if (isHidden(element)) return true;
+    within.push(...element.children);
+  }
+  return false;
+}

@@ -25,6 +25,7 @@ const captions = anyOf(captionNames);
 
 /** The words of the names that an element goes by, each with a space around: " share tools ". */
 function namesOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
   let names = '';
   for (const attribute of ['class', 'id', 'data-component', 'data-testid', 'itemprop']) {
     names += ` ${element.getAttribute(attribute) ?? ''}`;
@@ -36,6 +37,7 @@ function namesOf(element: Element): string {
 /** Whether the element, by its kind, role or names, is a part of the page that is not the article's text. */
 export function looksLikeFurniture(element: Element): boolean {
   if (furnitureElements.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
   if (furnitureRoles.has(element.getAttribute('role') ?? '')) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   return furniture.test(namesOf(element));

@@ -8,6 +8,7 @@ const unseen =
 
 /** Hidden by what the markup itself says: no style sheet is asked. */
 export const isHiddenByMarkup: IsHidden = (element) =>
-  element.hasAttribute('hidden') ||
-  hiddenStyle.test(element.getAttribute('style') ?? '') ||
-  unseen.test(element.getAttribute('class') ?? '');
+  element.hasAttributes() &&
+  (element.hasAttribute('hidden') ||
+    hiddenStyle.test(element.getAttribute('style') ?? '') ||
+    unseen.test(element.getAttribute('class') ?? ''));

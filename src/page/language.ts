@@ -18,8 +18,16 @@ const fewest = 20;
 /** The language that the small words of a text speak for; undefined where they are few or at odds. */
 export function languageOfWords(text: string): string | undefined {
   const words = lettersIn(text.slice(0, BEGINNING).toLowerCase());
+  // Each word is asked for once in each language.
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  const timesOf = (small: ReadonlySet<string>) => {
+    let count = 0;
+    for (const word of small) count += times.get(word) ?? 0;
+    return count;
+  };
   const counts = Object.entries(languageWords)
-    .map(([language, small]) => ({ language, count: words.filter((word) => small.has(word)).length }))
+    .map(([language, small]) => ({ language, count: timesOf(small) }))
     .sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   if (!first || first.count < fewest || first.count < 0.15 * words.length) return undefined;

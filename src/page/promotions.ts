@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /**
  * Short paragraphs that sites set within their articles and that are not of them, by how they begin or what they
  * say. Tried on paragraphs of fewer than 40 words only. Parts of regular expressions for text in small letters,
@@ -35,16 +37,22 @@ const any = (parts: string) =>
     .filter(Boolean)
     .join('|');
 
-// Ignoring case otherwise than by small letters would take a page’s thread milliseconds more.
-const promotion = new RegExp(String.raw`^[^\p{L}©]*(?:${any(openings)})|${any(anywhere)}`, 'u');
+// Made when they are first needed, and ignoring case by small letters: the tables of all letters, and of which are
+// small and large, take a page’s thread milliseconds. Most paragraphs begin with a plain letter and need none.
+const opens = once(() => new RegExp(`^(?:${any(openings)})`));
+const opensAfterSigns = once(() => new RegExp(String.raw`^[^\p{L}©]*(?:${any(openings)})`, 'u'));
+const says = once(() => new RegExp(any(anywhere)));
 
 const opening = String.raw`(?:originally |first |last )?(?:${any(told)})(?!\p{L}).*\d`;
 const dateAlone = String.raw`\p{L}+\.? \d{1,2},? \d{4}(?:\P{L}|[ap]\.?m\b|at\b|e[sd]t\b|gmt\b)*$`;
 
-const dateLine = new RegExp(`^(?:${opening}|${dateAlone})`, 'u');
+const dateLine = once(() => new RegExp(`^(?:${opening}|${dateAlone})`, 'u'));
 
 /** Whether a paragraph is one of these. */
-export const isPromotional = (text: string): boolean => promotion.test(text.toLowerCase());
+export function isPromotional(text: string): boolean {
+  const small = text.toLowerCase();
+  return (/^[a-z]/.test(small) ? opens() : opensAfterSigns()).test(small) || says().test(small);
+}
 
 /** Whether it is the line that tells when the article appeared. */
-export const isDateLine = (text: string): boolean => dateLine.test(text.toLowerCase());
+export const isDateLine = (text: string): boolean => /\d/.test(text) && dateLine().test(text.toLowerCase());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onDarkPage, onLightPage } from '../../src/marks/colors.ts';
+import { statuses } from '../../src/marks/highlight-names.ts';
 import { markRules } from '../../src/marks/mark-rules.ts';
 
 const lineOf = (rules: string, name: string) =>
@@ -7,7 +8,7 @@ const lineOf = (rules: string, name: string) =>
 
 describe('markRules', () => {
   it('gives each status a line of its own, apart from its colour', () => {
-    const rules = markRules(onLightPage, null);
+    const rules = markRules(onLightPage, statuses, null);
     const lines = ['reported', 'unverified', 'disputed', 'denied', 'confirmed'].map((status) =>
       lineOf(rules, `sourcelight-${status}`),
     );
@@ -16,7 +17,7 @@ describe('markRules', () => {
   });
 
   it('tints three parts of the focused claim and draws its line as its status has it', () => {
-    const rules = markRules(onDarkPage, 'disputed');
+    const rules = markRules(onDarkPage, statuses, 'disputed');
     for (const part of ['source', 'cue', 'content']) {
       expect(rules).toContain(`::highlight(sourcelight-focused-${part}){background-color:`);
     }
@@ -25,6 +26,8 @@ describe('markRules', () => {
 
   it('lets the other marks step back while one is in focus', () => {
     const strength = (rules: string) => Number(/sourcelight-reported\)\{[^}]*\/ ([\d.]+)\)/.exec(rules)?.[1]);
-    expect(strength(markRules(onLightPage, 'reported'))).toBeLessThan(strength(markRules(onLightPage, null)));
+    expect(strength(markRules(onLightPage, statuses, 'reported'))).toBeLessThan(
+      strength(markRules(onLightPage, statuses, null)),
+    );
   });
 });

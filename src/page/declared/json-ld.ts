@@ -29,6 +29,14 @@ export function fromJsonLd(document: Document): Declared {
 
 /** Tolerates what sites do to it: CDATA and comment wrappers, raw line breaks in strings, a trailing comma. */
 function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return parseMended(json);
+  }
+}
+
+function parseMended(json: string): unknown {
   const bare = json
     .replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)|(?:\/\/\s*)?(?:\]\]|--)>\s*$/g, '')
     .replace(/^\s*\/\*\s*<!\[CDATA\[\s*\*\/|\/\*\s*\]\]>\s*\*\/\s*$/g, '');

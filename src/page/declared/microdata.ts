@@ -3,6 +3,8 @@ import { type Declared, present } from './declared.ts';
 
 /** What the page declares by `itemprop`, `rel="author"` and `<time>` within the part that is its article. */
 export function fromMicrodata(scope: ParentNode): Declared {
+  // Most pages declare nothing in this way, and one question tells.
+  if (!scope.querySelector('[itemprop], [rel~="author"], time[pubdate]')) return {};
   const value = (selector: string) => {
     for (const element of scope.querySelectorAll(selector)) {
       const text = collapse(writtenIn(element));
