@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { evaluated } from './scripts/build/evaluated.ts';
+import { plainBrowser } from './scripts/build/plain-browser.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
@@ -18,7 +19,13 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), slimPolyfill(), evaluated('/src/engine/names/first-names.ts')],
+    plugins: [
+      preact(),
+      withoutInnerHtml(),
+      slimPolyfill(),
+      evaluated('/src/engine/names/first-names.ts'),
+      plainBrowser('scan.content', 'late-'),
+    ],
     // The oldest browsers of the manifest. For older ones light-dark() would be written in another, broken way.
     build: { cssTarget: ['chrome140', 'firefox150'] },
   }),
@@ -36,6 +43,15 @@ export default defineConfig({
     ],
     // Asked for when the reader wants sites read without a click, and only for those sites.
     optional_host_permissions: ['*://*/*'],
+    // The frame in which the sidebar is drawn. Chromium gives it another address in each session: no page can tell by
+    // it that the extension is there.
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_action_title__' },
     commands: {
       // The browser's own action command: rebindable, and it grants activeTab as a click does.

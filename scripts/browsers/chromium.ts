@@ -1,4 +1,10 @@
-import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Frame,
+  type Page,
+  type WebWorker,
+} from 'puppeteer-core';
 import { buildOf } from '../lib/paths.ts';
 import { until } from '../lib/until.ts';
 import { scanSelection } from './chromium-commands.ts';
@@ -71,15 +77,22 @@ export async function startChromium(
   }
 }
 
-/** Through which each page is told: a second session would not undo what the first has told. */
-const emulations = new WeakMap<Page, CDPSession>();
+/** What each page has been told. */
+const emulations = new WeakMap<Page, ReturnType<typeof mediaFeatures>>();
 
+/** A frame of another process, as the sidebar's is, has to be told by itself, and one that comes later when it does. */
 async function emulate(page: Page, wishes: LaunchSettings): Promise<void> {
   const features = mediaFeatures(wishes);
   if (features.length === 0) return;
-  const session = emulations.get(page) ?? (await page.createCDPSession());
-  emulations.set(page, session);
-  await session.send('Emulation.setEmulatedMedia', { features });
+  const tell = (frame: Frame) =>
+    // Through the session that Puppeteer has for it: a second would not undo what the first has told.
+    (frame as unknown as { client: CDPSession }).client.send('Emulation.setEmulatedMedia', {
+      features: emulations.get(page) ?? [],
+    });
+  // One that goes meanwhile need not be told.
+  if (!emulations.has(page)) page.on('framenavigated', (frame) => void tell(frame).catch(() => undefined));
+  emulations.set(page, features);
+  await Promise.all(page.frames().map((frame) => tell(frame)));
 }
 
 /** What pages are told of the reader's wishes, where they are not the machine's. */

@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { until } from '../lib/until.ts';
-import { inSidebar } from './sidebar.ts';
+import { HOST, inSidebar, originOf } from './sidebar.ts';
 
 /** For so many frames something must be found where it was. */
 const STILL = 4;
@@ -12,13 +13,13 @@ const STILL = 4;
  */
 export async function clickIn(page: Page, selector: string, words = '', fromLeft?: number): Promise<void> {
   const target = await inSidebar(page, selector, words);
-  const { x, y } = await until(`${selector} “${words}” to stand still in the window`, () =>
+  const spot = await until(`${selector} “${words}” to stand still in the window`, () =>
     target.evaluate(
       async (element, indent, frames) => {
         const spot = () => {
           const { left, top, width, height } = element.getBoundingClientRect();
           const [x, y] = [left + (indent ?? width / 2), top + height / 2];
-          const hit = (element.getRootNode() as ShadowRoot).elementFromPoint(x, y);
+          const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
           return (element.closest('[role=button]') ?? element).contains(hit) ? { x, y } : undefined;
         };
         // Pages that are not in front draw no frames.
@@ -42,7 +43,29 @@ export async function clickIn(page: Page, selector: string, words = '', fromLeft
       STILL,
     ),
   );
-  await page.mouse.click(x, y);
+  // What stands in the sidebar's frame counts from there.
+  const isInFrame =
+    target.frame !== page.mainFrame() || (await target.evaluate((each) => each.ownerDocument !== document));
+  const origin = isInFrame ? await originOf(page) : { x: 0, y: 0 };
+  await told(page.mouse.click(origin.x + spot.x, origin.y + spot.y));
+}
+
+/** Presses Escape where that closes the sidebar. */
+export async function closeByEscape(page: Page): Promise<void> {
+  await told(page.keyboard.press('Escape'));
+  await until('the sidebar to close', () =>
+    page.evaluate((host) => document.querySelector(host) === null, HOST),
+  );
+}
+
+/** Milliseconds in which a browser tells the driver that what it did has come to its frame. */
+const TOLD_WITHIN = 3000;
+
+/** Of a frame that goes by what was done in it Chromium may never tell: what comes of it is looked at in any case. */
+async function told(doing: Promise<void>): Promise<void> {
+  // Whether it fails is told by whoever comes first; later nobody listens.
+  doing.catch(() => undefined);
+  await Promise.race([doing, pause(TOLD_WITHIN)]);
 }
 
 /** Presses a button of the sidebar, by the words on it or its name. */

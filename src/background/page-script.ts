@@ -1,8 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { Late } from '../late/late.ts';
 import { tellPage } from '../messages/send.ts';
 import type { ToPage } from '../messages/to-page.ts';
 
 const SCRIPT = '/content-scripts/scan.js';
+const LATE = { card: '/late-card.js', sidebar: '/late-sidebar.js' } as const satisfies Record<
+  keyof Late,
+  string
+>;
 
 /**
  * Chromium tells a page's process of the right that a click gives by another way than the script takes, and
@@ -30,6 +35,11 @@ export async function tellScript<Name extends keyof ToPage>(
     await arrival;
     return tellPage(tabId, name, request);
   }
+}
+
+/** Sends a script after the content script. @throws what the browser says when it does not let it in. */
+export async function sendLate(tabId: number, name: keyof Late): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [LATE[name]], injectImmediately: true });
 }
 
 /** @throws what the browser says when it refuses the last time too. */

@@ -39,5 +39,8 @@ async function save(analysis: Analysis, sender: Sender): Promise<void> {
 }
 
 /** Of a private window nothing is written down unless the reader says so. */
-const isWanted = async ({ tab, url }: Sender): Promise<boolean> =>
-  tab !== undefined && !tab.incognito && url !== undefined && isSavedAt(url);
+const isWanted = async ({ tab, url }: Sender): Promise<boolean> => {
+  // The sidebar asks from a frame, whose address is not the page's.
+  const page = tab?.url ?? url;
+  return tab !== undefined && !tab.incognito && page !== undefined && isSavedAt(page);
+};

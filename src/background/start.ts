@@ -14,6 +14,7 @@ import { followLanguage } from './follow-language.ts';
 import { followGrants } from './granted-sites.ts';
 import { LastAnalyses } from './last-analyses.ts';
 import { openOptions, openWelcome } from './open-pages.ts';
+import { sendLate } from './page-script.ts';
 import { isSavedByItself, saveByItself } from './save-by-itself.ts';
 import { scanByItself } from './scan-by-itself.ts';
 import { offerSelection } from './selection-menu.ts';
@@ -72,6 +73,14 @@ export function startBackground(): void {
       return null;
     },
     settled: (_request, sender) => scanByItself(sender),
+    async sidebarReady({ key }, { tab }) {
+      if (tab?.id !== undefined) await tellPage(tab.id, 'sidebar', { key });
+      return null;
+    },
+    async lateScript({ name }, { tab }) {
+      if (tab?.id !== undefined) await sendLate(tab.id, name);
+      return null;
+    },
     words: ({ language }) => wordsFor(language),
     async options({ about }, { tab, url }) {
       await openOptions(tab, about === 'this-site' ? url : undefined);

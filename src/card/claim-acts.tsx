@@ -2,13 +2,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Correction, Verdict } from '../corrections/correction.ts';
 import { VerdictNote } from '../corrections/verdict-note.tsx';
-import type { Analysis, Claim } from '../engine/types.ts';
+import type { Analysis, Claim, Marker } from '../engine/types.ts';
 import { CopyButton } from '../sidebar/copy-button.tsx';
+import { quotation } from '../sidebar/quotation.ts';
 import type { ClaimActions } from './props.ts';
 
 interface ClaimActsProps {
   claim: Claim;
   analysis: Analysis;
+  /** Those that speak of the claim. */
+  markers: readonly Marker[];
   correction: Correction | undefined;
   actions: ClaimActions;
   /** Its words are gone from the page: there is nothing left to be corrected. */
@@ -16,7 +19,8 @@ interface ClaimActsProps {
 }
 
 /** What can be done with a claim: copying it, and saying that it was read wrongly. */
-export function ClaimActs({ claim, analysis, correction, actions, isGone = false }: ClaimActsProps) {
+export function ClaimActs(props: ClaimActsProps) {
+  const { claim, analysis, markers, correction, actions, isGone = false } = props;
   const acts = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   useLayoutEffect(() => {
@@ -29,6 +33,8 @@ export function ClaimActs({ claim, analysis, correction, actions, isGone = false
     pressed.current = true;
     actions.correct(claim.id, verdict);
   };
+  const text = async () =>
+    quotation(claim, markers, { title: analysis.title, url: await actions.linkTo(claim.id) });
   const takeBack = () => {
     pressed.current = true;
     actions.takeBack(claim.id);
@@ -44,7 +50,7 @@ export function ClaimActs({ claim, analysis, correction, actions, isGone = false
         />
       )}
       <div class="acts">
-        <CopyButton words={i18n.t('card_copy')} text={() => actions.quotationOf(claim.id)} />
+        <CopyButton words={i18n.t('card_copy')} text={text} />
         {!correction && !isGone && (
           <>
             <button type="button" class="button quiet" data-then onClick={() => say({ kind: 'not-a-claim' })}>

@@ -66,7 +66,13 @@ export function MarkCard({ open, claim, analysis, markers, correction, actions }
             <bdi lang="en">{claim.because}</bdi>
           </p>
         </details>
-        <ClaimActs claim={claim} analysis={analysis} correction={correction} actions={actions} />
+        <ClaimActs
+          claim={claim}
+          analysis={analysis}
+          markers={markers}
+          correction={correction}
+          actions={actions}
+        />
       </div>
     </div>
   );

@@ -13,8 +13,8 @@ export interface OpenCard {
 
 /** What can be done with a claim, at its mark and in the list. */
 export interface ClaimActions {
-  /** The claim as a quotation to paste elsewhere, with a link to its words. */
-  quotationOf(claimId: string): string;
+  /** A link to the claim's words in the page. */
+  linkTo(claimId: string): Promise<string>;
   /** Keeps what the reader says of a claim. */
   correct(claimId: string, verdict: Verdict): void;
   /** Takes it back. */
@@ -22,8 +22,6 @@ export interface ClaimActions {
 }
 
 export interface CardActions extends ClaimActions {
-  /** Opens the card at a claim's mark and moves the keyboard there. */
-  openCard(claimId: string): void;
   closeCard(): void;
   /** The pointer has come onto the card, or has left it. */
   pointAtCard(isOn: boolean): void;

@@ -66,7 +66,7 @@ function areas(element: HTMLElement): { window: Box; free: Box } {
   const width = document.scrollingElement?.clientWidth || innerWidth;
   const whole = { left: 0, top: 0, right: width, bottom: innerHeight };
   const root = element.getRootNode() as ShadowRoot;
-  const panel = root.querySelector('[data-panel]')?.getBoundingClientRect();
+  const panel = root.querySelector('.sheet')?.getBoundingClientRect();
   if (!panel) return { window: whole, free: whole };
   const isDrawer = panel.top > 0;
   const isLeft = panel.left <= 0;

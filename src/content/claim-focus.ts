@@ -2,7 +2,6 @@ import type { LivingClaim } from '../living/types.ts';
 import { type ClaimsInView, claimsOf } from './claims-in-view.ts';
 import type { Reading } from './read-page.ts';
 import type { ShownView } from './shown-view.ts';
-import type { SidebarHost } from './sidebar-host.ts';
 import { visitText } from './visit-text.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -10,7 +9,8 @@ interface Around {
   view: ShownView;
   claims: ClaimsInView;
   where: Whereabouts;
-  host: SidebarHost;
+  /** Gives the keys to the card of a claim. */
+  focusCard(id: string): void;
   /** A claim was looked at. @returns what was read, if that makes a difference to it. */
   lookedAt(id: string): Reading | null;
   /** What was read has another state, and is to be listed so. */
@@ -59,6 +59,6 @@ export class ClaimFocus {
     const range = this.#around.claims.firstRange(id);
     if (!range) return;
     this.goTo(id);
-    visitText(range, () => this.#around.host.focusCard(id), this.#end);
+    visitText(range, () => this.#around.focusCard(id), this.#end);
   }
 }

@@ -5,17 +5,26 @@ import type { OpenCard } from '../card/props.ts';
 export class PageCard {
   readonly #show: (card: OpenCard | null) => void;
   readonly #root: () => ShadowRoot | null;
+  readonly #giveKeys: (claimId: string) => void;
   #open: OpenCard | null = null;
-  #before: Element | null = null;
 
   readonly #timing = new CardTiming({
     open: (id, x, y) => this.#set({ id, by: 'pointer', at: { x, y } }),
     close: () => this.close(),
   });
 
-  constructor(show: (card: OpenCard | null) => void, root: () => ShadowRoot | null) {
+  /**
+   * @param show draws the card, or (null) none. @param root in which it stands.
+   * @param giveKeys gives the keyboard to a claim's place in the list.
+   */
+  constructor(
+    show: (card: OpenCard | null) => void,
+    root: () => ShadowRoot | null,
+    giveKeys: (claimId: string) => void,
+  ) {
     this.#show = show;
     this.#root = root;
+    this.#giveKeys = giveKeys;
   }
 
   /** The pointer is on a mark, or on none. A card that was asked for is not driven away by it. */
@@ -32,7 +41,6 @@ export class PageCard {
   /** The reader goes to a mark by the keyboard. */
   visit(id: string): void {
     this.#timing.forget();
-    this.#before = this.#root()?.activeElement ?? null;
     this.#set({ id, by: 'keyboard', at: null });
   }
 
@@ -46,9 +54,9 @@ export class PageCard {
   close(): boolean {
     this.#timing.forget();
     if (!this.#open) return false;
-    const hadKeyboard = this.#hasKeyboard();
+    // Before the card goes: afterwards Firefox gives the keys to the page.
+    if (this.#hasKeyboard()) this.#giveKeys(this.#open.id);
     this.#set(null);
-    if (hadKeyboard) this.#giveBack();
     return true;
   }
 
@@ -60,12 +68,5 @@ export class PageCard {
 
   #hasKeyboard(): boolean {
     return this.#root()?.activeElement?.closest('[data-card]') != null;
-  }
-
-  #giveBack(): void {
-    const root = this.#root();
-    const target = this.#before?.isConnected ? this.#before : root?.querySelector('[data-panel]');
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-    this.#before = null;
   }
 }

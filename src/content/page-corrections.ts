@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { correctionOf, type Verdict } from '../corrections/correction.ts';
+import { type Correction, correctionOf, type Verdict } from '../corrections/correction.ts';
 import { matchCorrections } from '../corrections/match.ts';
 import { pageKey } from '../corrections/page-key.ts';
 import { passingStore } from '../corrections/passing-store.ts';
@@ -17,6 +17,7 @@ export class PageCorrections {
   readonly #signal: AbortSignal;
   #watched: { page: string; end: AbortController } | null = null;
   #known: Corrections = new Map();
+  #prepared: { page: string; read: Promise<Correction[]> } | null = null;
   #analysis: LivingAnalysis | null = null;
 
   /** @param onChange is told when corrections have come or gone, here or in another tab. */
@@ -28,6 +29,16 @@ export class PageCorrections {
   /** By the ids of the claims that were read last. */
   get known(): Corrections {
     return this.#known;
+  }
+
+  /** Reads what was said already while the page is being read. */
+  prepare(): void {
+    const page = pageKey(location.href);
+    const read = this.#store.read(page);
+    // Where it fails, that is told when it is used.
+    read.catch(() => undefined);
+    this.#prepared = { page, read };
+    this.#watch(page);
   }
 
   /** Finds what was said of the claims of a reading. Where nothing can be read, nothing was said. */
@@ -58,6 +69,7 @@ export class PageCorrections {
   }
 
   async #changed(): Promise<void> {
+    this.#prepared = null;
     await this.#refresh();
     if (!this.#signal.aborted) this.#onChange();
   }
@@ -66,13 +78,20 @@ export class PageCorrections {
     const analysis = this.#analysis;
     if (!analysis) return;
     try {
-      const corrections = await this.#store.read(pageKey(location.href));
+      const corrections = await this.#stored(pageKey(location.href));
       const claims = analysis.claims.filter(({ isGone }) => !isGone);
       this.#known = matchCorrections({ text: analysis.text, claims }, corrections);
     } catch (error) {
       console.warn('Sourcelight could not read the corrections that were kept:', error);
       this.#known = new Map();
     }
+  }
+
+  /** What was prepared is used once: later it may be another. */
+  #stored(page: string): Promise<Correction[]> {
+    const prepared = this.#prepared;
+    this.#prepared = null;
+    return prepared?.page === page ? prepared.read : this.#store.read(page);
   }
 
   #watch(page: string): void {

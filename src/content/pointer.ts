@@ -51,6 +51,11 @@ export function watchPointer(
   };
   document.addEventListener('pointermove', onMove, { passive: true, signal });
   document.addEventListener('pointerleave', leave, { signal });
+  // Over the sidebar's frame the page is told of no movement.
+  document.addEventListener('pointerover', ({ target }) => target === host && leave(), {
+    passive: true,
+    signal,
+  });
   document.addEventListener('scroll', leave, { passive: true, capture: true, signal });
   document.addEventListener('click', onClick, { signal });
 }

@@ -11,7 +11,9 @@ const SAMPLE = 40;
 /** Makes the page leave room for the sidebar, and gives it back. */
 export class PageRoom {
   readonly #sheet = new PageSheet(document);
-  #room: Room = planRoom(windowWidth(), null, defaultSettings);
+  /** In CSS px, as it was when room was made last. */
+  #window = windowWidth();
+  #room: Room = planRoom(this.#window, null, defaultSettings);
 
   get room(): Room {
     return this.#room;
@@ -23,8 +25,10 @@ export class PageRoom {
    * @param drawerHeight in CSS px, should it come to a drawer.
    */
   make(article: Article | null, wish: Wish, drawerHeight: number): Room {
+    // Asked before anything is changed: afterwards the whole page would be laid out for the answer.
+    this.#window = windowWidth();
     keepingPlace(() => {
-      this.#room = planRoom(windowWidth(), null, wish);
+      this.#room = planRoom(this.#window, null, wish);
       this.#sheet.set(roomRules(this.#room, drawerHeight));
       if (article && this.#room.layout === 'beside') {
         this.#room = planRoom(windowWidth(), edgesOf(article), wish);
@@ -36,7 +40,7 @@ export class PageRoom {
 
   /** How wide the sidebar may become, in CSS px. */
   get widest(): number {
-    return widestSidebar(windowWidth());
+    return widestSidebar(this.#window);
   }
 
   keep(): void {

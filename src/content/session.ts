@@ -1,25 +1,28 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { CardActions } from '../card/props.ts';
+import { SidebarLink } from '../link/sidebar-link.ts';
 import { onPage } from '../living/those-of-gone.ts';
 import type { LivingAnalysis } from '../living/types.ts';
 import { askBackground } from '../messages/send.ts';
 import type { SidebarActions } from '../sidebar/props.ts';
 import { ArticleSide } from './article-side.ts';
+import { CardLayer } from './card-layer.ts';
 import { ClaimFocus } from './claim-focus.ts';
 import { ClaimsInView } from './claims-in-view.ts';
 import { documentsAround } from './frames.ts';
 import { pause } from './in-slices.ts';
+import { linkToClaim } from './link-to-claim.ts';
 import { PageCard } from './page-card.ts';
 import { linesOf } from './place-claims.ts';
-import { quotation } from './quotation.ts';
 import type { Reading } from './read-page.ts';
 import { ScopeReader } from './read-scope.ts';
 import { ReaderVerdicts } from './reader-verdicts.ts';
 import { ReaderWishes } from './reader-wishes.ts';
 import type { Scope } from './scope.ts';
-import { ShownView } from './shown-view.ts';
+import { forSidebar, ShownView } from './shown-view.ts';
 import { SidebarHost } from './sidebar-host.ts';
 import { Whereabouts } from './whereabouts.ts';
-import { watchWindow } from './window-events.ts';
+import { onFirstMove, watchWindow } from './window-events.ts';
 
 interface SessionEvents {
   /** The article was read. */
@@ -31,13 +34,12 @@ interface SessionEvents {
 export class Session {
   readonly #end = new AbortController();
   readonly #focusedBefore = document.activeElement;
-  readonly #host: SidebarHost;
   readonly #events: SessionEvents;
   readonly #reader: ScopeReader;
-  readonly #card = new PageCard(
-    (card) => this.#view.show({ card }),
-    () => this.#host.root,
-  );
+  readonly #link: SidebarLink;
+  readonly #host: SidebarHost;
+  readonly #card: PageCard;
+  readonly #layer: CardLayer;
   readonly #side = new ArticleSide(() => this.#host.element, {
     onPoint: (id, x, y) => this.#card.point(id, x, y),
     onPick: (id, x, y) => {
@@ -47,10 +49,12 @@ export class Session {
     onScroll: () => this.#where.update(),
     onEscape: () => this.#escape(),
   });
-  readonly #where = new Whereabouts(0.5);
-  readonly #view = new ShownView((view) =>
-    this.#host.render({ ...view, actions: this.#actions, place: this.#where.place }),
-  );
+  readonly #where = new Whereabouts(0.5, (place) => this.#link.place(place));
+  readonly #view = new ShownView((view) => {
+    this.#host.edge.show({ ...view, side: view.settings.side });
+    this.#layer.show(view);
+    this.#link.show(forSidebar(view));
+  });
   readonly #verdicts = new ReaderVerdicts(this.#view, () => this.#listAnew(), this.#end.signal);
   readonly #claims = new ClaimsInView(this.#side, this.#verdicts.page);
   readonly #focus: ClaimFocus;
@@ -59,7 +63,21 @@ export class Session {
 
   constructor(ctx: ContentScriptContext, before: LivingAnalysis | null, events: SessionEvents) {
     this.#events = events;
-    this.#host = new SidebarHost(ctx);
+    this.#link = new SidebarLink(
+      this.#actions,
+      () => this.#host.focus(),
+      (names) => this.#host.call(names),
+    );
+    this.#host = new SidebarHost(ctx, (port) => this.#link.connect(port), {
+      onWidth: (width) => this.#wishes.change({ width }),
+      onShare: (share) => this.#wishes.setDrawerShare(share),
+    });
+    this.#layer = new CardLayer(this.#host.cardPlace, this.#actions);
+    this.#card = new PageCard(
+      (card) => this.#view.show({ card }),
+      () => this.#host.root,
+      (id) => this.#link.focus(id),
+    );
     this.#reader = new ScopeReader(
       before,
       {
@@ -83,6 +101,7 @@ export class Session {
       claims: this.#claims,
       where: this.#where,
       host: this.#host,
+      focusCard: (id: string) => this.#link.focus(id),
       lookedAt: (id: string) => this.#reader.lookedAt(id),
       onSeen: (reading: Reading) => this.#list(reading),
       relist: () => this.#listAnew(),
@@ -96,15 +115,21 @@ export class Session {
    * @param how opened by itself it must not take the reader's keys.
    */
   async open(scope: Scope, { takesFocus }: { takesFocus: boolean }): Promise<void> {
-    await Promise.all([this.#host.mount(), this.#wishes.read()]);
+    this.#host.mount();
+    await this.#wishes.read();
     if (this.#ended) {
       this.#host.remove();
       return;
     }
     this.#wishes.begin();
-    if (takesFocus) this.#host.focus();
+    if (takesFocus) this.#link.focus(null);
     this.#listen();
     this.read(scope);
+  }
+
+  /** The sidebar has come up in its frame. @param key by which it knows us. */
+  welcome(key: string): void {
+    this.#host.welcome(key);
   }
 
   /** Reads the article, or something else of the page. */
@@ -130,6 +155,7 @@ export class Session {
     this.#end.abort();
     const hadFocus = this.#host.hasFocus();
     this.#card.close();
+    this.#link.close();
     this.#host.remove();
     this.#side.remove();
     this.#where.giveBack();
@@ -144,6 +170,7 @@ export class Session {
   }
 
   #begin(scope: Scope): void {
+    this.#verdicts.page.prepare();
     this.#where.isIn(null);
     this.#claims.forget();
     this.#card.close();
@@ -162,15 +189,16 @@ export class Session {
     if (this.#view.value.selection === null) this.#events.onRead(reading);
     this.#where.isIn(reading.article);
     this.#side.goTo(reading.article.root.ownerDocument);
-    this.#claims.mark(reading, this.#view.value.choice, this.#view.value.settings.density);
-    if (this.#view.value.selected && !isFirst) this.#claims.focus(this.#view.value.selected.id);
+    // The list first: it is drawn elsewhere while the marks are made here.
+    this.#claims.replace(reading);
+    this.#list(reading);
     // Each of these is a task of its own, so that the page can answer its reader in between.
     await pause();
     if (signal.aborted) return;
-    // Before the list: what it shows of the place is then painted with it.
-    this.#where.update();
+    this.#claims.mark(reading, this.#view.value.choice, this.#view.value.settings.density);
+    if (this.#view.value.selected && !isFirst) this.#claims.focus(this.#view.value.selected.id);
     await pause();
-    if (!signal.aborted) this.#list(reading);
+    if (!signal.aborted) this.#where.update();
   }
 
   #list(reading: Reading): void {
@@ -181,13 +209,18 @@ export class Session {
 
   #listen(): void {
     this.#side.begin();
+    onFirstMove(() => this.#layer.prepare(this.#view.value.settings), this.#end.signal);
     watchWindow(
       {
         onScroll: () => this.#where.update(),
         onResize: () => this.#wishes.makeRoom(),
         onEscape: () => this.#escape(),
-        // The browser has cleared the button meanwhile.
-        onBack: () => this.showCount(),
+        onLeave: () => this.#host.leave(),
+        onBack: () => {
+          this.#host.comeBack();
+          // The browser has cleared the button meanwhile.
+          this.showCount();
+        },
         onTick: () => {
           this.#side.marks.keep();
           this.#where.keep();
@@ -198,7 +231,7 @@ export class Session {
     );
   }
 
-  readonly #actions: SidebarActions = {
+  readonly #actions: SidebarActions & CardActions = {
     close: () => this.close(),
     escape: () => this.#escape(),
     readAgain: () => this.read('article'),
@@ -220,11 +253,10 @@ export class Session {
     pointAtCard: (isOn) => this.#card.pointAtCard(isOn),
     linesOf: (id) => linesOf(this.#claims.reading, id),
     scrollers: () => documentsAround(this.#side.document),
-    quotationOf: (id) => quotation(this.#claims.reading, id),
+    linkTo: async (id) => linkToClaim(this.#claims.reading, id),
     correct: (id, verdict) => void this.#verdicts.correct(id, verdict),
     takeBack: (id) => void this.#verdicts.takeBack(id),
     jump: (offset) => this.#where.jump(offset),
-    setDrawerShare: (share) => this.#wishes.setDrawerShare(share),
   };
 
   #escape(): void {

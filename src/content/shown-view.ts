@@ -1,11 +1,16 @@
+import type { OpenCard } from '../card/props.ts';
+import type { EdgeView } from '../overlay/edge.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { choiceOf } from '../sidebar/listed.ts';
-import type { SidebarProps } from '../sidebar/props.ts';
+import type { SidebarView } from '../sidebar/props.ts';
 
-/** What the sidebar shows. */
-export type View = Omit<SidebarProps, 'actions' | 'place'>;
+/** What is shown, in the sidebar and in the page. */
+export interface View extends SidebarView, Omit<EdgeView, 'side'> {
+  /** The card at a mark. */
+  card: OpenCard | null;
+}
 
-/** What the sidebar shows now, and the one place from which it is drawn anew. */
+/** What is shown now, and the one place from which it is drawn anew. */
 export class ShownView {
   /** What is set here shows when something is shown next. */
   readonly value: View = {
@@ -33,4 +38,9 @@ export class ShownView {
     Object.assign(this.value, change);
     this.#draw({ ...this.value });
   }
+}
+
+/** What of it the sidebar shows. */
+export function forSidebar({ card, width, widest, drawerShare, ...view }: View): SidebarView {
+  return view;
 }

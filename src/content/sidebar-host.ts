@@ -1,94 +1,112 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { createShadowRootUi, type ShadowRootContentScriptUi } from 'wxt/utils/content-script-ui/shadow-root';
-import { direction, language } from '../locales/i18n.ts';
+import type { Names } from '../link/protocol.ts';
+import { Edge, type EdgeEvents } from '../overlay/edge.ts';
+import { styles } from '../overlay/styles.ts';
 import type { Settings } from '../settings/settings.ts';
-import { drawSidebar, eraseSidebar } from '../sidebar/draw.tsx';
-import type { SidebarProps } from '../sidebar/props.ts';
-import { styles } from '../sidebar/styles.ts';
-
 import type { Room } from './room-plan.ts';
+import { SidebarFrame } from './sidebar-frame.ts';
 
-/** The one element that we put into the page, and the shadow root in which the sidebar is drawn. */
+/** The one element that we put into the page: the sidebar's frame, its edge, and the place for the card at a mark. */
 export class SidebarHost {
-  readonly #ctx: ContentScriptContext;
-  #ui: ShadowRootContentScriptUi<void> | null = null;
+  readonly edge: Edge;
+  readonly #onPort: (port: MessagePort) => void;
+  readonly #host = document.createElement('sourcelight-sidebar');
+  readonly #container = document.createElement('div');
+  readonly #card = document.createElement('div');
+  #frame: SidebarFrame | null = null;
 
-  constructor(ctx: ContentScriptContext) {
-    this.#ctx = ctx;
+  /** @param onPort is given our end of the channel to the sidebar, each time that it comes. */
+  constructor(ctx: ContentScriptContext, onPort: (port: MessagePort) => void, events: EdgeEvents) {
+    this.#onPort = onPort;
+    this.edge = new Edge(events);
+    ctx.onInvalidated(() => this.remove());
   }
 
-  async mount(): Promise<void> {
-    this.#ui = await createShadowRootUi(this.#ctx, {
-      name: 'sourcelight-sidebar',
-      position: 'inline',
-      anchor: 'html',
-      css: styles,
-      // Keys pressed in the sidebar are not the page's shortcuts.
-      isolateEvents: true,
-      onMount: (container, _shadow, host) => {
-        container.lang = language();
-        container.dir = direction();
-        raise(host);
-      },
-    });
-    this.#ui.mount();
+  mount(): void {
+    const root = this.#host.attachShadow({ mode: 'open' });
+    // Keys pressed in it are not the page's shortcuts.
+    for (const type of ['keydown', 'keyup', 'keypress'])
+      root.addEventListener(type, (event) => event.stopPropagation());
+    const style = document.createElement('style');
+    style.textContent = styles;
+    const sheet = document.createElement('div');
+    sheet.className = 'sheet';
+    this.#container.append(this.#card, this.edge.element, sheet);
+    root.append(style, this.#container);
+    document.documentElement.append(this.#host);
+    raise(this.#host);
+    this.#frame = new SidebarFrame(sheet, this.#onPort);
   }
 
-  /** @throws when it is not mounted. */
   get element(): HTMLElement {
-    if (!this.#ui) throw new Error('The sidebar is not mounted.');
-    return this.#ui.shadowHost;
+    return this.#host;
   }
 
-  render(props: SidebarProps): void {
-    if (this.#ui) drawSidebar(this.#ui.uiContainer, props);
+  /** Null before anything is mounted. */
+  get root(): ShadowRoot | null {
+    return this.#host.shadowRoot;
+  }
+
+  /** In which the card is drawn. */
+  get cardPlace(): HTMLElement {
+    return this.#card;
+  }
+
+  /** The sidebar has come. @param key by which it knows us. */
+  welcome(key: string): void {
+    this.#frame?.welcome(key);
+  }
+
+  /** Calls its parts as the sidebar does. */
+  call({ language, direction, panel, edge }: Names): void {
+    this.#container.lang = language;
+    this.#container.dir = direction;
+    this.#frame?.call(panel);
+    this.edge.call(edge);
   }
 
   /** Gives it the reader's theme: the machine's, or the one chosen. */
   dress(theme: Settings['theme']): void {
-    const { dataset } = this.element;
+    const { dataset } = this.#host;
     if (theme === 'auto') delete dataset.theme;
     else dataset.theme = theme;
   }
 
   resize(room: Room, drawerHeight: number): void {
-    const { style, dataset } = this.element;
+    const { style, dataset } = this.#host;
     dataset.layout = room.layout;
     if (room.layout === 'beside') dataset.side = room.side;
     style.setProperty('--sourcelight-width', room.layout === 'beside' ? `${room.width}px` : '100%');
     style.setProperty('--sourcelight-height', room.layout === 'beside' ? '100%' : `${drawerHeight}px`);
   }
 
-  get root(): ShadowRoot | null {
-    return this.#ui?.shadow ?? null;
-  }
-
+  /** Gives the keys to the sidebar's frame; what in it gets them is the sidebar's to say. */
   focus(): void {
-    this.#ui?.shadow.querySelector<HTMLElement>('[data-panel]')?.focus({ preventScroll: true });
-  }
-
-  /** Gives the keys to the card of a claim. */
-  focusCard(id: string): void {
-    this.#ui?.shadow.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
+    this.#frame?.focus();
   }
 
   hasFocus(): boolean {
-    return document.activeElement === this.#ui?.shadowHost;
+    return document.activeElement === this.#host;
+  }
+
+  /** Takes the frame out of the page, which is about to be left. */
+  leave(): void {
+    this.#frame?.leave();
+  }
+
+  /** Puts it back. */
+  comeBack(): void {
+    this.#frame?.comeBack();
   }
 
   /** Puts the element back where the page has thrown it out, as pages do that draw themselves anew. */
   keep(): void {
-    const host = this.#ui?.shadowHost;
-    if (!host) return;
-    if (!host.isConnected) document.documentElement.append(host);
-    raise(host);
+    if (!this.#host.isConnected) document.documentElement.append(this.#host);
+    raise(this.#host);
   }
 
   remove(): void {
-    if (!this.#ui) return;
-    eraseSidebar(this.#ui.uiContainer);
-    this.#ui.remove();
-    this.#ui = null;
+    this.#host.remove();
   }
 }
 

@@ -9,7 +9,6 @@ import { listed } from '../sidebar/listed.ts';
 import { quietScan } from './quiet-scan.ts';
 import { type Scope, selectionScope } from './scope.ts';
 import { Session } from './session.ts';
-import { speakAsChosen } from './speak.ts';
 
 /**
  * Listens for the toolbar button. Until it is used, and after closing, nothing of ours is in the page.
@@ -23,9 +22,6 @@ export function startContent(ctx: ContentScriptContext): () => Promise<void> {
 
   const open = async (scope: Scope, how: { takesFocus: boolean }) => {
     quiet.abort();
-    await speakAsChosen((await readSettings()).language);
-    // A click and the page's own settling may come at the same time.
-    if (session) return;
     session = new Session(ctx, last, {
       onRead: (reading) => {
         last = reading.analysis;
@@ -73,6 +69,10 @@ export function startContent(ctx: ContentScriptContext): () => Promise<void> {
       if (opens && isNew && seen?.claims.length && !signal.aborted)
         await open('article', { takesFocus: false });
       return isNew;
+    },
+    sidebar({ key }) {
+      session?.welcome(key);
+      return null;
     },
     progress({ done }) {
       session?.showProgress(done);

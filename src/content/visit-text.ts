@@ -7,6 +7,8 @@ export function visitText(range: Range, onBack: () => void, signal: AbortSignal)
   const anySignal = AbortSignal.any([signal, end.signal]);
   const focused = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
   if (focused instanceof HTMLElement) focused.blur();
+  // Out of the sidebar's frame, too.
+  window.focus();
   getSelection()?.collapse(range.startContainer, range.startOffset);
   document.addEventListener(
     'keydown',

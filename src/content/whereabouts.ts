@@ -4,17 +4,20 @@ import { readerPlace } from './reader-place.ts';
 import { PageRoom } from './room.ts';
 import type { Room, Wish } from './room-plan.ts';
 import { type FreeHeight, isInView, scrollToRange } from './scroll-to.ts';
-import { WatchedValue } from './watched-value.ts';
 
 /** The article in the window: the room that it has beside the sidebar, where the reader is in it, and ways to go. */
 export class Whereabouts {
-  readonly place = new WatchedValue<Place | null>(null);
+  readonly #onPlace: (place: Place | null) => void;
   readonly #room = new PageRoom();
   #article: Article | null = null;
   #drawerShare: number;
 
-  /** @param drawerShare the height of the drawer, as a share of the window's. */
-  constructor(drawerShare: number) {
+  /**
+   * @param drawerShare the height of the drawer, as a share of the window's.
+   * @param onPlace is told where in the article the reader is.
+   */
+  constructor(drawerShare: number, onPlace: (place: Place | null) => void) {
+    this.#onPlace = onPlace;
     this.#drawerShare = drawerShare;
   }
 
@@ -50,7 +53,7 @@ export class Whereabouts {
   }
 
   update(): void {
-    if (this.#article) this.place.set(readerPlace(this.#article, this.#free().bottom));
+    if (this.#article) this.#onPlace(readerPlace(this.#article, this.#free().bottom));
   }
 
   goTo(range: Range | undefined): void {

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { isMessage, type MessageMap } from './message.ts';
+import { isMessage, type MessageMap, type Reply } from './message.ts';
 
 /** Who sent a message. */
 export type Sender = Browser.runtime.MessageSender;
@@ -17,10 +17,21 @@ export type Handlers<Map extends MessageMap<Map>> = {
  * @returns a function that stops answering.
  */
 export function answerMessages<Map extends MessageMap<Map>>(handlers: Handlers<Map>): () => void {
-  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Sender,
+    reply: (reply: Reply<unknown>) => void,
+  ): true | undefined => {
     if (!isMessage(message) || !Object.hasOwn(handlers, message.sourcelight)) return undefined;
     const handler = handlers[message.sourcelight as keyof Map];
-    return Promise.resolve().then(() => handler(message.request as never, sender));
+    Promise.resolve()
+      .then(() => handler(message.request as never, sender))
+      .then(
+        (answer) => reply({ answer }),
+        (error) => reply({ error: error instanceof Error ? error.message : String(error) }),
+      );
+    // Not a promise: where no polyfill is, Chromium does not wait for one.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);

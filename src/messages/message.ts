@@ -25,3 +25,13 @@ export function message<Map extends MessageMap<Map>, Name extends keyof Map & st
 ): Message {
   return { sourcelight: name, request };
 }
+
+/** What comes back: the answer, or a sentence that says why there is none. */
+export type Reply<Answer> = { answer: Answer } | { error: string };
+
+/** @throws Error with the sentence; one of our own where nothing came back. */
+export function answerIn<Answer>(reply: Reply<Answer> | null | undefined): Answer {
+  if (!reply) throw new Error('Nobody answered.');
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.answer;
+}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { message } from './message.ts';
+import { answerIn, message } from './message.ts';
 import type { ToBackground } from './to-background.ts';
 import type { ToPage } from './to-page.ts';
 
@@ -11,7 +11,7 @@ export async function askBackground<Name extends keyof ToBackground>(
   name: Name,
   request: ToBackground[Name]['request'],
 ): Promise<ToBackground[Name]['answer']> {
-  return (await browser.runtime.sendMessage(message<ToBackground, Name>(name, request))) as never;
+  return answerIn(await browser.runtime.sendMessage(message<ToBackground, Name>(name, request))) as never;
 }
 
 /**
@@ -24,5 +24,5 @@ export async function tellPage<Name extends keyof ToPage>(
   request: ToPage[Name]['request'],
 ): Promise<ToPage[Name]['answer']> {
   const sent = message<ToPage, Name>(name, request);
-  return (await browser.tabs.sendMessage(tabId, sent, { frameId: 0 })) as never;
+  return answerIn(await browser.tabs.sendMessage(tabId, sent, { frameId: 0 })) as never;
 }

@@ -1,5 +1,6 @@
 import type { Analysis, DocumentInfo } from '../engine/types.ts';
 import type { FormatName } from '../formats/format.ts';
+import type { Late } from '../late/late.ts';
 import type { Words } from '../locales/i18n.ts';
 import type { Differences } from './differences.ts';
 import type { TextEdit } from './text-edit.ts';
@@ -36,6 +37,10 @@ export interface ToBackground {
   settled: { request: Record<string, never>; answer: boolean };
   /** Opens the options, or what they say about reading the sender's site by itself. */
   options: { request: { about: 'all' | 'this-site' }; answer: null };
+  /** The sidebar has come up in a page of the sender's tab: its script is told the key. */
+  sidebarReady: { request: { key: string }; answer: null };
+  /** Sends the script that brings something into the sender's page. */
+  lateScript: { request: { name: keyof Late }; answer: null };
   /** The words of the language that the reader chose (`auto`: the browser's). */
   words: { request: { language: string }; answer: Words };
 }

@@ -4,6 +4,8 @@ export interface ToPage {
   toggle: { request: Record<string, never>; answer: null };
   /** Lists what is selected in the page; `text` is what the browser says that is, where it does. */
   selection: { request: { text: string }; answer: null };
+  /** The sidebar has come up in its frame, and waits for its end of the channel; by the key it knows who gives it. */
+  sidebar: { request: { key: string }; answer: null };
   /** How much of the text has been read (0 to 1). */
   progress: { request: { done: number }; answer: null };
   /**

@@ -60,6 +60,7 @@ export const ClaimCard = unlessChanged((props: ClaimCardProps) => {
           <ClaimActs
             claim={claim}
             analysis={analysis}
+            markers={markers}
             correction={correction}
             actions={actions}
             isGone={claim.isGone}

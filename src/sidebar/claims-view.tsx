@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Corrections, isSetAside } from '../corrections/set-aside.ts';
 import { SetAsideList } from '../corrections/set-aside-list.tsx';
@@ -13,6 +13,7 @@ import { SteadyScroller } from './steady-scroller.tsx';
 import { Tools } from './tools.tsx';
 import { unlessChanged } from './unless-changed.ts';
 import { useArrivals } from './use-arrivals.ts';
+import { useRemembered } from './use-remembered.ts';
 
 interface ClaimsViewProps {
   /** All that was found. */
@@ -33,7 +34,7 @@ export const ClaimsView = unlessChanged((props: ClaimsViewProps) => <Claims {...
 function Claims(props: ClaimsViewProps) {
   const { found, listed, choice, unplaced, corrections, selected, searches, actions } = props;
   const { analysis } = listed;
-  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [filter, setFilter] = useRemembered<Filter>('filter', noFilter);
   const claims = useMemo(() => filtered(analysis, filter), [analysis, filter]);
   const list = useRef<HTMLDivElement>(null);
   const arrivals = useArrivals(found.claims, claims, selected, list);

@@ -9,7 +9,7 @@ interface CopyButtonProps {
   /** What stands on the button. */
   words: string;
   /** Made when it is asked for. */
-  text(): string;
+  text(): Promise<string>;
 }
 
 /** Copies a text, and says so. */
@@ -22,7 +22,7 @@ export function CopyButton({ words, text }: CopyButtonProps) {
     return () => clearTimeout(timer);
   }, [said]);
   const copy = async () => {
-    const done = button.current !== null && (await copyText(text(), button.current));
+    const done = button.current !== null && (await copyText(await text(), button.current));
     setSaid(i18n.t(done ? 'claim_copied' : 'export_copy_failed'));
   };
   return (

@@ -1,4 +1,4 @@
-import type { CardActions, OpenCard } from '../card/props.ts';
+import type { ClaimActions } from '../card/props.ts';
 import type { Corrections } from '../corrections/set-aside.ts';
 import type { LivingAnalysis } from '../living/types.ts';
 import type { NoArticle } from '../page/types.ts';
@@ -41,7 +41,7 @@ export interface Watched<Value> {
 }
 
 /** What the reader can do. */
-export interface SidebarActions extends CardActions {
+export interface SidebarActions extends ClaimActions {
   close(): void;
   /** Closes what is open, the smaller thing first: the card, then the sidebar. */
   escape(): void;
@@ -62,29 +62,27 @@ export interface SidebarActions extends CardActions {
   openOptions(about: 'all' | 'this-site'): void;
   /** Opens the library. */
   openLibrary(): void;
-  /** Sets the height of the drawer, as a share of the window's (0 to 1). */
-  setDrawerShare(share: number): void;
+  /** Opens the card at a claim's mark and moves the keyboard there. */
+  openCard(claimId: string): void;
 }
 
-export interface SidebarProps {
+/** What the sidebar shows. All of it can be copied from one process to another. */
+export interface SidebarView {
   scan: Scan;
   settings: Settings;
   /** Where the selected text stands, if that is all that is read; null for the article. */
   selection: SelectionPlace | null;
   choice: Choice;
   selected: Selected | null;
-  /** The card at a mark. */
-  card: OpenCard | null;
   corrections: Corrections;
   /** Id of the claim that was set aside from the list a moment ago. */
   justSetAside: string | null;
   /** What the reader said last could not be stored. */
   isUnkept: boolean;
   layout: 'beside' | 'drawer';
-  /** Of the sidebar beside the page, in CSS px: how wide it is, and may become. */
-  width: number;
-  widest: number;
-  drawerShare: number;
+}
+
+export interface SidebarProps extends SidebarView {
   place: Watched<Place | null>;
   actions: SidebarActions;
 }

@@ -1,13 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { direction, i18n } from '#i18n';
-import { MarkCard } from '../card/mark-card.tsx';
 import { withoutSetAside } from '../corrections/set-aside.ts';
 import { UndoBar } from '../corrections/undo-bar.tsx';
 import type { Analysis } from '../engine/types.ts';
-import { markersOf } from '../formats/parts/claims.ts';
 import { onPage } from '../living/those-of-gone.ts';
 import { SelectionNote } from '../selection/selection-note.tsx';
-import { DrawerHandle } from './drawer-handle.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -17,15 +14,15 @@ import type { SidebarProps } from './props.ts';
 import { Reading } from './reading.tsx';
 import type { Tab } from './tabs.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useRemembered } from './use-remembered.ts';
 import { Views } from './views.tsx';
-import { WidthHandle } from './width-handle.tsx';
 
 /** The whole panel. */
 export function Sidebar(props: SidebarProps) {
-  const { scan, settings, selected, card, corrections, justSetAside, layout, actions } = props;
+  const { scan, settings, selected, corrections, justSetAside, layout, actions } = props;
   const panel = useRef<HTMLElement>(null);
-  const [tab, setTab] = useState<Tab>('claims');
-  const [searches, setSearches] = useState(false);
+  const [tab, setTab] = useRemembered<Tab>('tab', 'claims');
+  const [searches, setSearches] = useRemembered('searches', false);
   const [helps, setHelps] = useState(false);
   useKeptFocus(panel);
 
@@ -34,7 +31,6 @@ export function Sidebar(props: SidebarProps) {
   const whole = useMemo(() => found && onPage(found), [found]);
   const exported = useMemo(() => whole && withoutSetAside(whole, corrections), [whole, corrections]);
   const shown = useMemo(() => listed && onPage(listed), [listed]);
-  const claim = whole?.claims.find(({ id }) => id === card?.id);
 
   useEffect(() => {
     if (selected?.from === 'page' && tab === 'glossary') setTab('claims');
@@ -60,70 +56,47 @@ export function Sidebar(props: SidebarProps) {
   };
 
   return (
-    <>
-      <aside
-        class={`panel ${layout} ${settings.side}`}
-        aria-label={i18n.t('panel_label')}
-        dir={direction()}
-        tabIndex={-1}
-        data-panel
-        ref={panel}
-        onKeyDown={onKeyDown}
-      >
-        {layout === 'drawer' ? (
-          <DrawerHandle share={props.drawerShare} onChange={actions.setDrawerShare} />
-        ) : (
-          <WidthHandle
-            side={settings.side}
-            width={props.width}
-            widest={props.widest}
-            onChange={(width) => actions.set({ width })}
-          />
-        )}
-        <Header
-          analysis={shown}
-          density={settings.density}
-          place={props.place}
-          selected={selected}
-          onHelp={() => setHelps(true)}
-          actions={actions}
-        />
-        <p class="unseen" role="status">
-          {shown && summaryOf(shown)}
-        </p>
-        {props.selection && scan.phase === 'read' && (
-          <SelectionNote place={props.selection} onWhole={actions.readAgain} />
-        )}
-        <Body
-          {...props}
-          tab={tab}
-          onTab={setTab}
-          searches={searches}
-          onSearch={() => (searches ? setSearches(false) : search())}
-        />
-        {justSetAside !== null && (
-          <UndoBar claimId={justSetAside} onUndo={() => actions.takeBack(justSetAside)} />
-        )}
-        {props.isUnkept && (
-          <p class="undo-bar" role="alert">
-            {i18n.t('correction_failed')}
-          </p>
-        )}
-        <Footer whole={whole} analysis={exported} />
-        {helps && <HelpDialog onClose={() => setHelps(false)} />}
-      </aside>
-      {card && whole && claim && (
-        <MarkCard
-          key={`${card.id} ${card.by}`}
-          open={card}
-          claim={claim}
-          analysis={whole}
-          markers={markersOf(whole).get(claim.id) ?? []}
-          correction={corrections.get(claim.id)}
-          actions={actions}
-        />
+    <aside
+      class={`panel ${layout} ${settings.side}`}
+      aria-label={i18n.t('panel_label')}
+      dir={direction()}
+      tabIndex={-1}
+      data-panel
+      ref={panel}
+      onKeyDown={onKeyDown}
+    >
+      <Header
+        analysis={shown}
+        density={settings.density}
+        place={props.place}
+        selected={selected}
+        onHelp={() => setHelps(true)}
+        actions={actions}
+      />
+      <p class="unseen" role="status">
+        {shown && summaryOf(shown)}
+      </p>
+      {props.selection && scan.phase === 'read' && (
+        <SelectionNote place={props.selection} onWhole={actions.readAgain} />
       )}
-    </>
+      <Body
+        {...props}
+        tab={tab}
+        onTab={setTab}
+        searches={searches}
+        onSearch={() => (searches ? setSearches(false) : search())}
+      />
+      {justSetAside !== null && (
+        <UndoBar claimId={justSetAside} onUndo={() => actions.takeBack(justSetAside)} />
+      )}
+      {props.isUnkept && (
+        <p class="undo-bar" role="alert">
+          {i18n.t('correction_failed')}
+        </p>
+      )}
+      <Footer whole={whole} analysis={exported} />
+      {helps && <HelpDialog onClose={() => setHelps(false)} />}
+    </aside>
   );
 }
 

@@ -1,32 +1,34 @@
-import card from '../card/card.css?inline';
 import corrections from '../corrections/corrections.css?inline';
 import tokens from '../design/tokens.css?inline';
 import selection from '../selection/selection.css?inline';
 import arrivals from './styles/arrivals.css?inline';
+import buttons from './styles/buttons.css?inline';
 import cards from './styles/cards.css?inline';
+import claim from './styles/claim.css?inline';
 import exportMenu from './styles/export.css?inline';
 import glossary from './styles/glossary.css?inline';
 import header from './styles/header.css?inline';
-import host from './styles/host.css?inline';
 import list from './styles/list.css?inline';
 import menu from './styles/menu.css?inline';
 import panel from './styles/panel.css?inline';
+import reset from './styles/reset.css?inline';
 import sources from './styles/sources.css?inline';
 import states from './styles/states.css?inline';
 import tabs from './styles/tabs.css?inline';
 import tools from './styles/tools.css?inline';
 
-/** All style rules of the shadow root; the states come last, as they overrule. */
+/** All style rules of the sidebar; the states come last, as they overrule. */
 export const styles: string = [
   tokens,
-  host,
+  reset,
+  buttons,
   panel,
   header,
   tabs,
   tools,
   list,
   cards,
-  card,
+  claim,
   selection,
   corrections,
   arrivals,

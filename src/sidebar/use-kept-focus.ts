@@ -13,7 +13,9 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
     const observer = new MutationObserver(() => {
       if (!(last instanceof Element) || root.contains(last)) return;
       last = null;
-      if (document.activeElement === document.body) root.focus({ preventScroll: true });
+      // Not where the keys are in the page, around this frame.
+      if (document.hasFocus() && document.activeElement === document.body)
+        root.focus({ preventScroll: true });
     });
     root.addEventListener('focusin', onFocus);
     observer.observe(root, { childList: true, subtree: true });

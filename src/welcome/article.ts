@@ -1,7 +1,9 @@
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { i18n } from '#i18n';
 import html from '../../demo/article.html?raw';
+import { drawsCard } from '../card/draw.tsx';
 import { startContent } from '../content/start.ts';
+import { bring } from '../late/late.ts';
 import { direction, language, speak } from '../locales/i18n.ts';
 import { chosenWords } from '../locales/languages.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -15,6 +17,8 @@ export async function startArticle(): Promise<void> {
   // What the article declares of itself is data for machines; nothing of it is run.
   document.head.append(...head.querySelectorAll('meta[name], meta[property], style, script[type$="json"]'));
   document.body.replaceChildren(...body.childNodes);
+  // No scripts are sent into a page of our own.
+  bring('card', drawsCard);
   const toggle = startContent(new ContentScriptContext('article'));
   speak(await chosenWords((await readSettings()).language));
   document.body.prepend(invitation(toggle));

@@ -13,6 +13,7 @@ function tabThatRefuses(times: number) {
   });
   const tell = vi.fn(async () => {
     if (!listens) throw new Error('Receiving end does not exist.');
+    return { answer: null };
   });
   const badge = vi.fn(async () => undefined);
   Object.assign(browser, { scripting: { executeScript: inject } });
@@ -34,7 +35,7 @@ describe('toggling the sidebar', () => {
     const { inject, tell, badge } = tabThatRefuses(1);
     await toggleSidebar(tab);
     expect(inject).toHaveBeenCalledTimes(2);
-    expect(await tell.mock.results.at(-1)?.value).toBeUndefined();
+    expect(await tell.mock.results.at(-1)?.value).toEqual({ answer: null });
     expect(badge).not.toHaveBeenCalled();
   });
 

@@ -2,7 +2,7 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { clickIn, press } from '../../scripts/browsers/click.ts';
-import { comeToRest, HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
+import { comeToRest, HOST, inSidebar, sidebarFrame } from '../../scripts/browsers/sidebar.ts';
 import { difficultPages } from './support/difficult-pages.ts';
 import { type Browsing, inEachBrowser } from './support/each-browser.ts';
 import { lookAs, looks } from './support/looks.ts';
@@ -24,20 +24,21 @@ async function violations(browsing: Browsing, page: Page, part = '[data-panel]')
 async function violationsNow(page: Page, part: string): Promise<string[]> {
   // Colours are measured when nothing fades any more.
   await comeToRest(page);
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(
-    async (host, within) => {
+  const isCard = part === '[data-card]';
+  const frame = (isCard ? null : await sidebarFrame(page)) ?? page.mainFrame();
+  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source);
+  return frame.evaluate(
+    async (include) => {
       const { axe: run } = globalThis as unknown as {
         axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
       };
-      const found = await run.run({ include: [{ fromShadowDom: [host, within] }] }, {});
+      const found = await run.run({ include: [include] }, {});
       if (found.passes.length === 0) throw new Error('axe has looked at nothing.');
       return found.violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
       );
     },
-    HOST,
-    part,
+    frame === page.mainFrame() ? { fromShadowDom: [HOST, part] } : part,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { clickIn } from '../../scripts/browsers/click.ts';
-import { HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
+import { inSidebar, ofSidebar } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { listedOf, scanned } from './support/claims.ts';
@@ -14,24 +14,21 @@ const expected = listedOf(scanned(demoArticle));
 const most = [...expected.sources].sort((a, b) => b.claims.length - a.claims.length)[0];
 if (!most) throw new Error('The demo article has no sources.');
 
-const read = <Value>(page: Page, work: (root: ShadowRoot) => Value): Promise<Value> =>
-  page.evaluate(
-    new Function('host', `return (${work})(document.querySelector(host).shadowRoot)`) as (
-      host: string,
-    ) => Value,
-    HOST,
-  ) as Promise<Value>;
-
 const sections = (page: Page) =>
-  read(page, (root) =>
-    [...root.querySelectorAll('.sources > section')].map((section) => ({
-      title: section.querySelector('h3')?.firstChild?.textContent?.trim(),
-      rows: [...section.querySelectorAll('[data-source]')].map((row) => row.getAttribute('data-source')),
-      shares: [...section.querySelectorAll('.share')].map((share) => Number.parseInt(share.textContent, 10)),
-    })),
+  ofSidebar<{ title: string | undefined; rows: (string | null)[]; shares: number[] }[], []>(
+    page,
+    [],
+    (root) =>
+      [...root.querySelectorAll('.sources > section')].map((section) => ({
+        title: section.querySelector('h3')?.firstChild?.textContent?.trim(),
+        rows: [...section.querySelectorAll('[data-source]')].map((row) => row.getAttribute('data-source')),
+        shares: [...section.querySelectorAll('.share')].map((share) =>
+          Number.parseInt(share.textContent, 10),
+        ),
+      })),
   );
 const cardsOf = (page: Page) =>
-  read(page, (root) =>
+  ofSidebar<(string | null)[], []>(page, [], (root) =>
     [...root.querySelectorAll('.source li[data-id]')].map((card) => card.getAttribute('data-id')),
   );
 

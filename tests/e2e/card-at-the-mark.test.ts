@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { clickIn } from '../../scripts/browsers/click.ts';
+import { clickIn, closeByEscape } from '../../scripts/browsers/click.ts';
 import { HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
@@ -156,8 +156,7 @@ inEachBrowser('the card at a mark', (browsing) => {
     await page.keyboard.press('Escape');
     await noCard(page);
     expect(await focused(page)).toBe(late.id);
-    await page.keyboard.press('Escape');
-    await until('the sidebar to close', async () => !(await isOpen(page)));
+    await closeByEscape(page);
   });
 
   it('copies the quotation with its source, its doubt, and a link on which the browser goes to the words', async () => {

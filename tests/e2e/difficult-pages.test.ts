@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { press } from '../../scripts/browsers/click.ts';
-import { HOST, openSidebar, phaseOf, sidebarText } from '../../scripts/browsers/sidebar.ts';
+import { HOST, ofSidebar, openSidebar, phaseOf, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { listedOf, scanned } from './support/claims.ts';
@@ -13,22 +13,26 @@ import { useSite } from './support/site.ts';
 const site = useSite(difficultPages);
 const expected = listedOf(scanned(demoArticle));
 
-/** Where the panel is, how it looks, and what a click into its middle would hit. */
-const panelOf = (page: Page) =>
-  page.evaluate((host) => {
-    const panel = document.querySelector(host)?.shadowRoot?.querySelector('[data-panel]');
-    if (!panel) throw new Error('There is no panel.');
-    const { left, top, width, height } = panel.getBoundingClientRect();
-    const style = getComputedStyle(panel);
+/** Where the sidebar is, how it looks, and what a click into its middle would hit. */
+async function panelOf(page: Page) {
+  const place = await page.evaluate((host) => {
+    const sheet = document.querySelector(host)?.shadowRoot?.querySelector('.sheet');
+    if (!sheet) throw new Error('There is no sidebar.');
+    const { left, top, width, height } = sheet.getBoundingClientRect();
     return {
       width: Math.round(width),
       height: Math.round(height),
       hit: document.elementFromPoint(left + width / 2, top + height / 2)?.localName,
-      fontSize: style.fontSize,
-      letterSpacing: style.letterSpacing,
-      textTransform: style.textTransform,
     };
   }, HOST);
+  const look = await ofSidebar(page, null, (root) => {
+    const panel = root.querySelector('[data-panel]');
+    if (!panel) throw new Error('There is no panel.');
+    const { fontSize, letterSpacing, textTransform } = getComputedStyle(panel);
+    return { fontSize, letterSpacing, textTransform };
+  });
+  return { ...place, ...look };
+}
 
 const asUsual = { width: 384, height: 800, hit: HOST, letterSpacing: 'normal', textTransform: 'none' };
 
@@ -86,13 +90,8 @@ inEachBrowser('difficult pages', (browsing) => {
     await until(
       'the long page to be read',
       async () => {
-        const now = await page.evaluate(
-          (host) =>
-            document
-              .querySelector(host)
-              ?.shadowRoot?.querySelector('[role=progressbar]')
-              ?.getAttribute('aria-valuenow'),
-          HOST,
+        const now = await ofSidebar<string | null | undefined, []>(page, null, (root) =>
+          root.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow'),
         );
         if (now) seen.add(Number(now));
         return (await phaseOf(page)) === 'read';

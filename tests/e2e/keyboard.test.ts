@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { clickIn } from '../../scripts/browsers/click.ts';
+import { clickIn, closeByEscape } from '../../scripts/browsers/click.ts';
 import { HOST, inSidebar, phaseOf } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
@@ -78,7 +78,7 @@ inEachBrowser('the keyboard', (browsing) => {
     await until('fewer marks', async () => !(await painted()).includes('reported'));
     expect(await painted()).toEqual(doubtful);
     await inSidebar(page, 'button:focus', 'Marks in the text: Doubtful only');
-    await page.keyboard.press('Escape');
+    await closeByEscape(page);
     const next = await until(
       'the next page to be marked so',
       async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { clickIn, press } from '../../scripts/browsers/click.ts';
-import { HOST, inSidebar, sidebarText } from '../../scripts/browsers/sidebar.ts';
+import { HOST, inSidebar, ofSidebar, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { livingPages, texts } from './support/living-pages.ts';
@@ -54,11 +54,12 @@ const change = {
 
 /** Where the cards stand in the window, by their ids, once they do: their heights are only known when they are laid out. */
 const places = (page: Page) =>
-  page.evaluate(
-    async (host, frames) => {
+  ofSidebar<(readonly [string | undefined, number])[], [number]>(
+    page,
+    [],
+    async (root, frames) => {
       const now = () => {
-        const cards =
-          document.querySelector(host)?.shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [];
+        const cards = root.querySelectorAll<HTMLElement>('[data-id]');
         return [...cards].map(
           (card) => [card.dataset.id, Math.round(card.getBoundingClientRect().top)] as const,
         );
@@ -71,7 +72,6 @@ const places = (page: Page) =>
       }
       return now();
     },
-    HOST,
     FRAMES_OF_REST,
   );
 

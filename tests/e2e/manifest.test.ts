@@ -17,13 +17,15 @@ describe.each(findBrowsers())('the built manifest for $name', ({ kind }) => {
       ...(kind === 'firefox' ? [] : ['unlimitedStorage']),
     ]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-    for (const key of [
-      'host_permissions',
-      'content_scripts',
-      'web_accessible_resources',
-      'optional_permissions',
-    ])
+    for (const key of ['host_permissions', 'content_scripts', 'optional_permissions'])
       expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('lets pages load nothing but the frame of the sidebar, in Chromium under an address of the session', () => {
+    const [resources, ...others] = manifest.web_accessible_resources;
+    expect(others).toEqual([]);
+    expect(resources.resources).toEqual(['sidebar.html']);
+    if (kind === 'chromium') expect(resources.use_dynamic_url).toBe(true);
   });
 
   it('names the oldest browser that has all that is used', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { press } from '../../scripts/browsers/click.ts';
+import { closeByEscape, press } from '../../scripts/browsers/click.ts';
 import { HOST, openSidebar, phaseOf, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
@@ -78,7 +78,7 @@ inEachBrowser('opening and closing the sidebar', (browsing) => {
       else if (way === 'the toolbar button') await browsing.driver.clickAction(page);
       else {
         if (way === 'Escape in the page') await page.click('h1');
-        await page.keyboard.press('Escape');
+        await closeByEscape(page);
       }
       await until('the sidebar to close', () => isClosed(page));
       expect(await serialised(page)).toBe(before);
@@ -107,7 +107,7 @@ inEachBrowser('opening and closing the sidebar', (browsing) => {
       viewport: { width: 1280, height: 800 },
     });
     const { text, panel } = await page.evaluate((host) => {
-      const panelOf = document.querySelector(host)?.shadowRoot?.querySelector('[data-panel]');
+      const panelOf = document.querySelector(host)?.shadowRoot?.querySelector('.sheet');
       return {
         text: document.querySelector('.body')?.getBoundingClientRect().right ?? Number.NaN,
         panel: panelOf?.getBoundingClientRect().left ?? Number.NaN,
@@ -121,7 +121,7 @@ inEachBrowser('opening and closing the sidebar', (browsing) => {
     // It slides in.
     const panel = await until('the drawer to stand at the lower edge', async () => {
       const rect = await page.evaluate((host) => {
-        const element = document.querySelector(host)?.shadowRoot?.querySelector('[data-panel]');
+        const element = document.querySelector(host)?.shadowRoot?.querySelector('.sheet');
         const { left, top, width, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
         return { left, top, width, bottom };
       }, HOST);

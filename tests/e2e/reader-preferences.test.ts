@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { clickIn } from '../../scripts/browsers/click.ts';
 import type { Look } from '../../scripts/browsers/launch.ts';
-import { HOST, inSidebar } from '../../scripts/browsers/sidebar.ts';
+import { inSidebar, ofSidebar, overlayRoot, sidebarRoot } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { listedOf, scanned } from './support/claims.ts';
@@ -16,34 +16,33 @@ const statuses = [...new Set(listedOf(scanned(demoArticle)).claims.map(({ status
 
 /** The line at the edge of the first card of each status: its shape, which tells the status without colour. */
 const edges = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(
-    (host, all) => {
-      const root = document.querySelector(host)?.shadowRoot;
+  ofSidebar<Record<string, string>, [string[]]>(
+    page,
+    {},
+    (root, all) => {
       const shapes = all.map((status) => {
-        const card = root?.querySelector(`li.card.${status}`);
+        const card = root.querySelector(`li.card.${status}`);
         if (!card) throw new Error(`No card is ${status}.`);
         const line = getComputedStyle(card, '::before');
         return [status, `${line.borderLeftStyle} ${line.borderLeftWidth} ${line.maskImage}`];
       });
       return Object.fromEntries(shapes) as Record<string, string>;
     },
-    HOST,
     statuses,
   );
 
 /** The colours of text and ground, and of the lines at the edges of cards. */
 const colours = (page: Page) =>
-  page.evaluate((host) => {
-    const root = document.querySelector(host)?.shadowRoot;
-    const panel = root?.querySelector('[data-panel]');
-    if (!root || !panel) throw new Error('There is no panel.');
+  ofSidebar(page, { color: '', backgroundColor: '', lines: [] as string[] }, (root) => {
+    const panel = root.querySelector('[data-panel]');
+    if (!panel) throw new Error('There is no panel.');
     const { color, backgroundColor } = getComputedStyle(panel);
     const lines = [...root.querySelectorAll('li[data-id]')].map((card) => {
       const line = getComputedStyle(card, '::before');
       return line.borderLeftStyle === 'none' ? line.backgroundColor : line.borderLeftColor;
     });
     return { color, backgroundColor, lines: [...new Set(lines)] };
-  }, HOST);
+  });
 
 inEachBrowser('the machine’s look', (browsing) => {
   it('sets letters and ground: dark on light, light on dark', async () => {
@@ -84,20 +83,22 @@ inEachBrowser(
       const page = await browsing.visit(site.at('/article.html'));
       await browsing.driver.clickAction(page);
       await inSidebar(page, 'li[data-id]');
-      const moving = await page.evaluate(
-        (host) => document.querySelector(host)?.shadowRoot?.getAnimations().length,
-        HOST,
-      );
-      expect(moving).toBe(0);
+      for (const root of [await overlayRoot(page), await sidebarRoot(page)])
+        expect(await root?.evaluate((within) => within.getAnimations().length)).toBe(0);
       await listed(page);
-      const at = await page.evaluate((host) => {
-        const cards = document.querySelector(host)?.shadowRoot?.querySelectorAll('li[data-id]') ?? [];
-        ([...cards].at(-1) as HTMLElement).click();
-        return scrollY;
-      }, HOST);
-      expect(at).toBeGreaterThan(200);
+      // Where the page was each time that it told of a scrolling: gliding, it tells of many.
+      await page.evaluate(() => {
+        const seen: number[] = [];
+        Object.assign(globalThis, { seen });
+        document.addEventListener('scroll', () => seen.push(scrollY));
+      });
+      await ofSidebar(page, undefined, (root) =>
+        ([...root.querySelectorAll('li[data-id]')].at(-1) as HTMLElement).click(),
+      );
+      await until('the page to go there', () => page.evaluate(() => scrollY > 200));
       await standsStill(page);
-      expect(await page.evaluate(() => scrollY)).toBe(at);
+      const at = await page.evaluate(() => scrollY);
+      expect(await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen)).toEqual([at]);
     });
   },
   () => ({ reducedMotion: true }),

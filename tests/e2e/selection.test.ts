@@ -5,7 +5,7 @@ import { HOST, inSidebar, openSidebar, settled, sidebarText } from '../../script
 import { until } from '../../scripts/lib/until.ts';
 import { difficultPages } from './support/difficult-pages.ts';
 import { inEachBrowser } from './support/each-browser.ts';
-import { cardWords, listed, marks, serialisedWithoutHost } from './support/page-state.ts';
+import { cardWords, countOf, listed, marks, serialisedWithoutHost } from './support/page-state.ts';
 import { useSite } from './support/site.ts';
 
 const said = 'The bridge will stay shut until May, the mayor of Harrow Ford said.';
@@ -66,12 +66,7 @@ inEachBrowser('scanning the selected text', (browsing) => {
     await (await inSidebar(page, '.selection-note button', 'Read the whole article')).focus();
     await page.keyboard.press('Enter');
     await until('the whole article', async () => (await listed(page)).length > few);
-    expect(
-      await page.evaluate(
-        (host) => document.querySelector(host)?.shadowRoot?.querySelector('.selection-note'),
-        HOST,
-      ),
-    ).toBeNull();
+    expect(await countOf(page, '.selection-note')).toBe(0);
   });
 
   it('takes the place of the article in a sidebar that is open', async () => {

@@ -1,8 +1,26 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessages } from '../../src/messages/answer.ts';
 import { askBackground } from '../../src/messages/send.ts';
 import type { ToBackground } from '../../src/messages/to-background.ts';
+
+/** As a browser without a polyfill has it: who answers is handed a function, and says that it will be called. */
+type Listener = (message: unknown, sender: object, reply: (value: unknown) => void) => true | undefined;
+const listeners = new Set<Listener>();
+
+beforeEach(() => {
+  const { onMessage } = fakeBrowser.runtime;
+  vi.spyOn(onMessage, 'addListener').mockImplementation((each) => void listeners.add(each as Listener));
+  vi.spyOn(onMessage, 'removeListener').mockImplementation((each) => void listeners.delete(each as Listener));
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+    (message: unknown) =>
+      new Promise((resolve, reject) => {
+        const sent = structuredClone(message);
+        const waits = [...listeners].map((listener) => listener(sent, {}, resolve)).includes(true);
+        if (!waits) reject(new Error('Receiving end does not exist.'));
+      }),
+  );
+});
 
 const counted: (number | null)[] = [];
 let stop = () => {};
@@ -22,6 +40,8 @@ const listen = () => {
 afterEach(() => {
   stop();
   counted.length = 0;
+  listeners.clear();
+  vi.restoreAllMocks();
   fakeBrowser.reset();
 });
 

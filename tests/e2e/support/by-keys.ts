@@ -1,4 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
+import { closeByEscape } from '../../../scripts/browsers/click.ts';
 import { inSidebar } from '../../../scripts/browsers/sidebar.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { cardAt, focused } from './card.ts';
@@ -83,5 +84,5 @@ export const byKeys: Way = {
   help: (page) => page.keyboard.press('?'),
   closeHelp: (page) => page.keyboard.press('Escape'),
   scanSelection: (browsing, page) => browsing.driver.scanSelection(page, 'shortcut'),
-  close: (page) => page.keyboard.press('Escape'),
+  close: closeByEscape,
 };

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { HOST, inSidebar } from '../../../scripts/browsers/sidebar.ts';
+import { HOST, inSidebar, withKeys } from '../../../scripts/browsers/sidebar.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import type { Claim } from '../../../src/engine/types.ts';
 import { standsStill } from './page-state.ts';
@@ -57,15 +57,19 @@ export const layout = (page: Page) =>
       boxOf(root?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect());
     return {
       card: box('[data-card]'),
-      panel: box('[data-panel]'),
+      panel: box('.sheet'),
       lines: lines.flat(),
       window: { left: 0, top: 0, right: innerWidth, bottom: innerHeight },
     };
   }, HOST);
 
-/** The name of what has the keyboard, in the sidebar's shadow root: its label, its id or its words. */
-export const focused = (page: Page): Promise<string> =>
-  page.evaluate((host) => {
-    const element = document.querySelector(host)?.shadowRoot?.activeElement as HTMLElement | null;
-    return element?.ariaLabel ?? element?.dataset.id ?? element?.textContent?.trim() ?? '';
-  }, HOST);
+/** The name of what has the keyboard, in the sidebar or beside it: its label, its id or its words. */
+export async function focused(page: Page): Promise<string> {
+  const element = await withKeys(page);
+  return (
+    (await element?.evaluate((each) => {
+      const { ariaLabel, dataset, textContent } = each as HTMLElement;
+      return ariaLabel ?? dataset.id ?? textContent?.trim() ?? '';
+    })) ?? ''
+  );
+}

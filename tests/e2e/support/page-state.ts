@@ -1,5 +1,5 @@
 import type { KeyDownOptions, Page } from 'puppeteer-core';
-import { HOST, inSidebar } from '../../../scripts/browsers/sidebar.ts';
+import { HOST, inSidebar, ofSidebar } from '../../../scripts/browsers/sidebar.ts';
 import { until } from '../../../scripts/lib/until.ts';
 
 /** The whole document as it would be saved. */
@@ -50,16 +50,19 @@ const cardsIn = (page: Page): Promise<[string, string][]> =>
   until(
     'all cards to be drawn',
     () =>
-      page.evaluate((host) => {
-        const root = document.querySelector(host)?.shadowRoot;
-        if (root?.querySelector('.cards[aria-busy=true]')) return undefined;
-        return [...(root?.querySelectorAll('li[data-id]') ?? [])].map((card): [string, string] => [
+      ofSidebar<[string, string][] | undefined, []>(page, undefined, (root) => {
+        if (root.querySelector('.cards[aria-busy=true]')) return undefined;
+        return [...root.querySelectorAll('li[data-id]')].map((card): [string, string] => [
           card.getAttribute('data-id') ?? '',
           card.textContent,
         ]);
-      }, HOST),
+      }),
     30_000,
   );
+
+/** How much of the sidebar a selector fits. */
+export const countOf = (page: Page, selector: string): Promise<number> =>
+  ofSidebar(page, 0, (root, wanted) => root.querySelectorAll(wanted).length, selector);
 
 /** The ids of the cards, in the order in which they are listed. */
 export const listed = async (page: Page): Promise<string[]> => (await cardsIn(page)).map(([id]) => id);
@@ -71,12 +74,7 @@ export const cardWords = async (page: Page): Promise<Record<string, string>> =>
 /** Asks for all that the list keeps back: less certain claims, and attitudes. */
 export async function listEverything(page: Page): Promise<void> {
   const off = '.also button[aria-pressed="false"]';
-  const left = () =>
-    page.evaluate(
-      (host, wanted) => document.querySelector(host)?.shadowRoot?.querySelectorAll(wanted).length ?? 0,
-      HOST,
-      off,
-    );
+  const left = () => countOf(page, off);
   // One control may bring another: attitudes have less certain ones among them.
   while ((await left()) > 0) {
     const control = await inSidebar(page, off);
@@ -89,13 +87,10 @@ export async function listEverything(page: Page): Promise<void> {
 
 /** The id of the card in focus. */
 export const selected = (page: Page): Promise<string | null> =>
-  page.evaluate(
-    (host) =>
-      document
-        .querySelector(host)
-        ?.shadowRoot?.querySelector('li[aria-current=true]')
-        ?.getAttribute('data-id') ?? null,
-    HOST,
+  ofSidebar<string | null, []>(
+    page,
+    null,
+    (root) => root.querySelector('li[aria-current=true]')?.getAttribute('data-id') ?? null,
   );
 
 /** Frames without a movement after which nothing moves any more, however slowly a busy machine draws them. */

@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { HOST, inSidebar } from '../../../scripts/browsers/sidebar.ts';
+import { inSidebar, withKeys } from '../../../scripts/browsers/sidebar.ts';
+import { until } from '../../../scripts/lib/until.ts';
 
 /** More presses than any way in the sidebar takes. */
 const FAR = 120;
+/** Milliseconds after which the keyboard is not in the sidebar any more. */
+const LOST = 3000;
 
 /**
  * Goes by Tab, or back by Shift and Tab, to what a selector fits and whose words or name begin as told. Throws when
@@ -11,17 +14,25 @@ const FAR = 120;
 export async function tabTo(page: Page, selector: string, words = ''): Promise<void> {
   const target = await inSidebar(page, selector, words);
   for (let presses = 0; presses < FAR; presses++) {
-    const way = await target.evaluate((element, host) => {
-      const active = document.querySelector(host)?.shadowRoot?.activeElement;
-      if (!active) throw new Error('The keyboard is not in the sidebar.');
-      if (active === element) return 'there';
-      const isBefore = element.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING;
-      return isBefore ? 'back' : 'on';
-    }, HOST);
-    if (way === 'there') return;
-    if (way === 'back') await page.keyboard.down('Shift');
+    // On its way from the frame to what stands beside it, it is nowhere for a moment.
+    const active = await until(
+      'the keyboard to be in the sidebar',
+      async () => (await withKeys(page)) ?? undefined,
+      LOST,
+    );
+    let isBefore: boolean;
+    if (active.frame === target.frame) {
+      const way = await target.evaluate((element, other) => {
+        if (other === element) return 'there';
+        return element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? 'back' : 'on';
+      }, active);
+      if (way === 'there') return;
+      isBefore = way === 'back';
+    } else isBefore = target.frame === page.mainFrame();
+    // What stands in the page beside the sidebar comes before its frame.
+    if (isBefore) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
-    if (way === 'back') await page.keyboard.up('Shift');
+    if (isBefore) await page.keyboard.up('Shift');
   }
   throw new Error(`Tab does not lead to ${selector} “${words}”.`);
 }

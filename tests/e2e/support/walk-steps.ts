@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { HOST, inSidebar } from '../../../scripts/browsers/sidebar.ts';
+import { inSidebar, overlayRoot } from '../../../scripts/browsers/sidebar.ts';
 import { again, until } from '../../../scripts/lib/until.ts';
 import type { Analysis, Claim } from '../../../src/engine/types.ts';
 import { noCard } from './card.ts';
 import type { Browsing } from './each-browser.ts';
-import { listed, marks, standsStill } from './page-state.ts';
+import { countOf, listed, marks, standsStill } from './page-state.ts';
 import { bare } from './real-pages.ts';
 import type { Way } from './way.ts';
 
@@ -33,15 +33,15 @@ export async function expectFocus(page: Page, claim: Claim): Promise<void> {
   if (source) expect(words('source')).toBe(bare(source.text));
 }
 
-/** Whether the first of what a selector fits in the sidebar shows these words. */
-const says = (page: Page, selector: string, words: string): Promise<boolean> =>
-  page.evaluate(
-    (host, wanted, said) =>
-      document.querySelector(host)?.shadowRoot?.querySelector(wanted)?.textContent?.includes(said) ?? false,
-    HOST,
+/** Whether the first of what a selector fits beside the sidebar shows these words. */
+const says = async (page: Page, selector: string, words: string): Promise<boolean> =>
+  (await (
+    await overlayRoot(page)
+  )?.evaluate(
+    (root, wanted, said) => root.querySelector(wanted)?.textContent?.includes(said) ?? false,
     selector,
     words,
-  );
+  )) ?? false;
 
 export async function aroundTheCard(page: Page, way: Way, claim: Claim): Promise<void> {
   const isMarked = async () =>
@@ -84,12 +84,7 @@ export async function everything(page: Page, way: Way, { claims }: Analysis, loo
   const flip = async (from: boolean) => {
     // The last first: without the less certain ones there may be no attitudes left to press.
     const selector = `.also button:nth-last-child(1 of [aria-pressed=${from}])`;
-    const left = () =>
-      page.evaluate(
-        (host, wanted) => document.querySelector(host)?.shadowRoot?.querySelectorAll(wanted).length ?? 0,
-        HOST,
-        selector,
-      );
+    const left = () => countOf(page, selector);
     // One control may bring another: attitudes have less certain ones among them.
     for (let control = 1; (await left()) > 0; control++) {
       const count = (await listed(page)).length;

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { takeDownload } from '../../../scripts/browsers/download.ts';
-import { HOST, inSidebar, phaseOf } from '../../../scripts/browsers/sidebar.ts';
+import { inSidebar, phaseOf } from '../../../scripts/browsers/sidebar.ts';
 import { again, until } from '../../../scripts/lib/until.ts';
 import type { Analysis, Claim } from '../../../src/engine/types.ts';
 import { listedOf } from './claims.ts';
 import type { Browsing } from './each-browser.ts';
-import { listed, selected, standsStill } from './page-state.ts';
+import { countOf, listed, selected, standsStill } from './page-state.ts';
 import { aroundTheCard, density, everything, expectFocus, isInWindow, selection } from './walk-steps.ts';
 import type { Way } from './way.ts';
 
@@ -60,9 +60,7 @@ export async function walk(
   await way.help(page);
   await inSidebar(page, 'dialog[open] kbd', 'Esc');
   await way.closeHelp(page);
-  await until('the help to go', () =>
-    page.evaluate((host) => !document.querySelector(host)?.shadowRoot?.querySelector('dialog'), HOST),
-  );
+  await until('the help to go', async () => (await countOf(page, 'dialog')) === 0);
   await selection(browsing, page, way, claim);
   await until('the whole list', async () => (await listed(page)).length === before.length);
   expect(await listed(page)).toEqual(before);

@@ -1,30 +1,20 @@
-import { i18n } from '#i18n';
 import type { Analysis, Claim } from '../engine/types.ts';
-import { markersOf } from '../formats/parts/claims.ts';
 import { readBlocks } from '../page/blocks.ts';
 import { isHiddenByMarkup } from '../page/hidden.ts';
 import { finish } from '../page/slices.ts';
 import { withTextDirectives } from '../selectors/fragment-url.ts';
 import { textDirective } from '../selectors/text-directive.ts';
 import { findQuote, quoteSelector } from '../selectors/text-quote.ts';
-import { citation } from '../sidebar/citation.ts';
-import { inQuotes, statusWord } from '../sidebar/words.ts';
 import { isHidden } from './visibility.ts';
-
-/** A claim of the page as text to paste elsewhere, with a link to its words. */
-export function quotation(reading: { analysis: Analysis } | null, id: string): string {
-  const claim = reading?.analysis.claims.find((each) => each.id === id);
-  if (!reading || !claim) return '';
-  const { analysis } = reading;
-  const notes = (markersOf(analysis).get(id) ?? []).map(({ kind, text }) =>
-    i18n.t('card_note', { status: statusWord(kind), words: inQuotes(text) }),
-  );
-  const page = { title: analysis.title, url: linkTo(location.href, analysis, claim) };
-  return citation(claim, page, i18n.t('claim_no_source'), notes);
-}
 
 /** Paragraphs separated by one line break, as text directives see them. */
 const inLines = (text: string) => text.replaceAll('\n\n', '\n');
+
+/** A link to the words of a claim of this page; to the page, where the claim is not known. */
+export function linkToClaim(reading: { analysis: Analysis } | null, id: string): string {
+  const claim = reading?.analysis.claims.find((each) => each.id === id);
+  return reading && claim ? linkTo(location.href, reading.analysis, claim) : location.href;
+}
 
 /**
  * A link that leads to a claim's words on the page, wherever else on it the same words stand.

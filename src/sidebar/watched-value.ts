@@ -1,4 +1,4 @@
-import type { Watched } from '../sidebar/props.ts';
+import type { Watched } from './props.ts';
 
 /** A value that tells its watchers when it changes. */
 export class WatchedValue<Value> implements Watched<Value> {

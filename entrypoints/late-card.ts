@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { drawsCard } from '../src/card/draw.tsx';
+import { bring } from '../src/late/late.ts';
+
+/** Sent after the content script when the first card is to be shown. */
+export default defineUnlistedScript(() => bring('card', drawsCard));

@@ -1,0 +1,3 @@
+import { startSidebar } from '../../src/sidebar/start.ts';
+
+void startSidebar();

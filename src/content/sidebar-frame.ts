@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import { fetchLate } from '../late/fetch-late.ts';
+import type { Welcome } from '../link/protocol.ts';
+import { askBackground } from '../messages/send.ts';
+import { readSettings } from '../settings/settings.ts';
+
+/** Milliseconds in which a frame asks for its end of the channel, even on a busy machine. */
+const PATIENCE = 4000;
+
+/**
+ * The frame in which the sidebar is drawn, by a process of its own: the page's thread has no part in it. Where a page
+ * lets no frame of ours run (a sandbox, by its policy), the sidebar is drawn in the page itself.
+ */
+export class SidebarFrame {
+  readonly #place: HTMLElement;
+  readonly #onPort: (port: MessagePort) => void;
+  readonly #frame = document.createElement('iframe');
+  #isAway = false;
+
+  /** @param place in which it is drawn. @param onPort is given our end of the channel to the sidebar. */
+  constructor(place: HTMLElement, onPort: (port: MessagePort) => void) {
+    this.#place = place;
+    this.#onPort = onPort;
+    // Where it is led on to another address of ours, which has to be allowed as well.
+    this.#frame.allow = 'clipboard-write *';
+    if (isSandboxed()) {
+      this.#drawHere();
+      return;
+    }
+    this.#frame.addEventListener('load', () => this.#fill());
+    setTimeout(() => this.#unlessHere(), PATIENCE);
+    place.append(this.#frame);
+  }
+
+  /** The sidebar has come, and waits. @param key by which it knows that it is we who answer. */
+  welcome(key: string): void {
+    const { port1, port2 } = new MessageChannel();
+    const welcome: Welcome = { sourcelight: key };
+    const { origin } = new URL(browser.runtime.getURL('/'));
+    this.#frame.contentWindow?.postMessage(welcome, origin, [port2]);
+    this.#onPort(port1);
+  }
+
+  /** It has come up, and is called so. */
+  call(name: string): void {
+    this.#frame.dataset.isHere = '';
+    this.#frame.title = name;
+  }
+
+  /** Gives it the keys. */
+  focus(): void {
+    this.#frame.focus({ preventScroll: true });
+  }
+
+  /** Takes it out of the page. */
+  leave(): void {
+    if (!this.#frame.isConnected || this.#frame.dataset.isHere === undefined) return;
+    delete this.#frame.dataset.isHere;
+    this.#frame.remove();
+    this.#isAway = true;
+  }
+
+  /** Puts it back; the sidebar comes up again. */
+  comeBack(): void {
+    if (this.#isAway) this.#place.append(this.#frame);
+    this.#isAway = false;
+  }
+
+  /**
+   * Fills the frame whenever it comes into the page, empty as it then is. Not by its `src`: Firefox calls the extension
+   * otherwise in every profile, and by that name pages would know their reader again.
+   */
+  #fill(): void {
+    if (isEmpty(this.#frame))
+      this.#frame.contentWindow?.location.replace(browser.runtime.getURL('/sidebar.html'));
+  }
+
+  #unlessHere(): void {
+    if (this.#frame.dataset.isHere !== undefined || !this.#frame.isConnected) return;
+    this.#frame.remove();
+    this.#drawHere();
+  }
+
+  #drawHere(): void {
+    this.#connect().catch(console.error);
+  }
+
+  async #connect(): Promise<void> {
+    const { language } = await readSettings();
+    const [connect, words] = await Promise.all([fetchLate('sidebar'), askBackground('words', { language })]);
+    if (!this.#place.isConnected) return;
+    const { port1, port2 } = new MessageChannel();
+    connect(port2, words, this.#place.getRootNode() as ShadowRoot, this.#place);
+    this.#onPort(port1);
+  }
+}
+
+/** A page without an origin of its own takes that of its frames away, too. Files have none either, but their frames do. */
+const isSandboxed = () => globalThis.origin === 'null' && location.protocol !== 'file:';
+
+/** A document of another origin cannot be asked: then it is not empty. */
+function isEmpty(frame: HTMLIFrameElement): boolean {
+  try {
+    return frame.contentWindow?.location.href === 'about:blank';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+import type { SidebarActions } from '../sidebar/props.ts';
+import type { Act } from './protocol.ts';
+
+/** All of them, by whether they answer something. */
+const ACTS: Record<keyof SidebarActions, boolean> = {
+  close: false,
+  escape: false,
+  readAgain: false,
+  select: false,
+  goTo: false,
+  visit: false,
+  jump: false,
+  choose: false,
+  set: false,
+  openOptions: false,
+  openLibrary: false,
+  openCard: false,
+  linkTo: true,
+  correct: false,
+  takeBack: false,
+};
+
+/** The reader's acts, done by the script at the other end of the channel. */
+export class RemoteActions {
+  readonly actions: SidebarActions;
+  readonly #post: (act: Act) => void;
+  readonly #waiting = new Map<number, (value: unknown) => void>();
+  #asked = 0;
+
+  constructor(post: (act: Act) => void) {
+    this.#post = post;
+    const actOf =
+      (name: keyof SidebarActions) =>
+      (...all: unknown[]) => {
+        // Of a button it is handed the event, which cannot be copied and is nobody's business elsewhere.
+        const given = all.filter((each) => !(each instanceof Event));
+        return ACTS[name] ? this.#ask(name, given) : post({ is: 'act', name, given });
+      };
+    const names = Object.keys(ACTS) as (keyof SidebarActions)[];
+    this.actions = Object.fromEntries(names.map((name) => [name, actOf(name)])) as unknown as SidebarActions;
+  }
+
+  /** The answer to the act with this number. */
+  answer(number: number, value: unknown): void {
+    this.#waiting.get(number)?.(value);
+    this.#waiting.delete(number);
+  }
+
+  #ask(name: keyof SidebarActions, given: unknown[]): Promise<unknown> {
+    const number = ++this.#asked;
+    this.#post({ is: 'act', name, given, number });
+    return new Promise((resolve) => this.#waiting.set(number, resolve));
+  }
+}
