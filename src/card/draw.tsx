@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Corrections } from '../corrections/set-aside.ts';
+import { adopt } from '../design/adopt.ts';
 import { markersOf } from '../formats/parts/claims.ts';
 import { onPage } from '../living/those-of-gone.ts';
 import { direction, language, speak, type Words } from '../locales/i18n.ts';
@@ -20,10 +21,7 @@ export type CardDrawer = (view: CardView, words: Words, actions: CardActions) =>
 
 /** @param place in the page's shadow root, whose style sheets those of the card join. @returns draws the card there. */
 export function drawsCard(place: HTMLElement): CardDrawer {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  const root = place.getRootNode() as ShadowRoot;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adopt(place.getRootNode() as ShadowRoot, styles);
   return ({ scan, corrections, card }, words, actions) => {
     speak(words);
     place.lang = language();

@@ -5,7 +5,7 @@ import type { Words } from '../locales/i18n.ts';
 import { askBackground } from '../messages/send.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Draws the card at a mark, by a script that comes when the first one is to be shown. */
+/** Draws the card at a mark, by a script that comes when the reader moves in the page, or when a card is to be shown. */
 export class CardLayer {
   readonly #place: HTMLElement;
   readonly #actions: CardActions;
@@ -23,7 +23,7 @@ export class CardLayer {
   show({ scan, corrections, card, settings }: CardView & { settings: Settings }): void {
     this.#view = { scan, corrections, card };
     if (this.#drawer) this.#draw();
-    else if (card && !this.#isComing) void this.#fetch(settings.language);
+    else if (card) this.prepare(settings);
   }
 
   /**

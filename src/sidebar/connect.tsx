@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { adopt } from '../design/adopt.ts';
 import type { FromSidebar, ToSidebar } from '../link/protocol.ts';
 import { RemoteActions } from '../link/remote-actions.ts';
 import { direction, i18n, language, speak, type Words } from '../locales/i18n.ts';
@@ -71,10 +72,4 @@ function focus(place: HTMLElement, claim: string | null): void {
   const card = place.querySelector<HTMLElement>(shown);
   if (card) card.focus();
   else place.querySelector<HTMLElement>('[data-panel]')?.focus({ preventScroll: true });
-}
-
-function adopt(root: DocumentOrShadowRoot, rules: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
