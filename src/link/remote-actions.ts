@@ -34,21 +34,22 @@ export class RemoteActions {
       (...all: unknown[]) => {
         // Of a button it is handed the event, which cannot be copied and is nobody's business elsewhere.
         const given = all.filter((each) => !(each instanceof Event));
-        return ACTS[name] ? this.#ask(name, given) : post({ is: 'act', name, given });
+        return ACTS[name] ? this.ask(name, given) : post({ is: 'act', name, given });
       };
     const names = Object.keys(ACTS) as (keyof SidebarActions)[];
     this.actions = Object.fromEntries(names.map((name) => [name, actOf(name)])) as unknown as SidebarActions;
+  }
+
+  /** Has an act done. @returns its answer, or nothing, when it has been done. */
+  ask(name: keyof SidebarActions, given: unknown[]): Promise<unknown> {
+    const number = ++this.#asked;
+    this.#post({ is: 'act', name, given, number });
+    return new Promise((resolve) => this.#waiting.set(number, resolve));
   }
 
   /** The answer to the act with this number. */
   answer(number: number, value: unknown): void {
     this.#waiting.get(number)?.(value);
     this.#waiting.delete(number);
-  }
-
-  #ask(name: keyof SidebarActions, given: unknown[]): Promise<unknown> {
-    const number = ++this.#asked;
-    this.#post({ is: 'act', name, given, number });
-    return new Promise((resolve) => this.#waiting.set(number, resolve));
   }
 }

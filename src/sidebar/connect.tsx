@@ -3,6 +3,7 @@ import { adopt } from '../design/adopt.ts';
 import type { FromSidebar, ToSidebar } from '../link/protocol.ts';
 import { RemoteActions } from '../link/remote-actions.ts';
 import { direction, i18n, language, speak, type Words } from '../locales/i18n.ts';
+import { Picked } from './picked.ts';
 import type { Place, SidebarActions, SidebarView } from './props.ts';
 import { Sidebar } from './sidebar.tsx';
 import { styles } from './styles.ts';
@@ -24,14 +25,16 @@ export function connectSidebar(
   const remote = new RemoteActions(tell);
   const reader = new WatchedValue<Place | null>(null);
   let view: Partial<SidebarView> = {};
-  const draw = () => render(<Sidebar {...(view as SidebarView)} actions={actions} place={reader} />, place);
+  const picked = new Picked();
+  const draw = () => {
+    const now = { ...(view as SidebarView), selected: picked.value };
+    render(<Sidebar {...now} actions={actions} place={reader} />, place);
+  };
   const actions: SidebarActions = {
     ...remote.actions,
-    // At once: the next key is for the card that this one has opened.
     select(id) {
-      view = { ...view, selected: id === null ? null : { id, from: 'list' } };
+      void picked.pick(id, remote.ask('select', [id])).then(draw);
       draw();
-      remote.actions.select(id);
     },
   };
   adopt(root, styles);
@@ -39,6 +42,7 @@ export function connectSidebar(
     if (data.is === 'view') {
       // The first one has everything.
       view = { ...view, ...data.change };
+      picked.tell(view.selected ?? null);
       follow(place, view as SidebarView);
       draw();
     } else if (data.is === 'memory') remember(data.memory, (memory) => tell({ is: 'memory', memory }));
