@@ -16,20 +16,26 @@ export async function overlayRoot(page: Page): Promise<JSHandle<ShadowRoot> | nu
   return root.asElement() as JSHandle<ShadowRoot> | null;
 }
 
-/** The frames that were found last: looking for one takes Firefox's driver a tenth of a second. */
+/** The frames that were found last. */
 const found = new WeakMap<Page, Frame>();
 
 /** The frame in which the sidebar is drawn; null where there is none (yet). */
 export async function sidebarFrame(page: Page): Promise<Frame | null> {
   const known = found.get(page);
   if (known && !known.detached) return known;
-  const element = await page.evaluateHandle(
-    (host) => document.querySelector(host)?.shadowRoot?.querySelector('iframe') ?? null,
-    HOST,
-  );
-  const frame = (await element.asElement()?.contentFrame()) ?? null;
-  if (frame) found.set(page, frame);
-  return frame;
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame() || !(await isSidebar(frame))) continue;
+    found.set(page, frame);
+    return frame;
+  }
+  return null;
+}
+
+/** Chromium's driver knows where a frame has gone; in Firefox the frame is asked. */
+async function isSidebar(frame: Frame): Promise<boolean> {
+  const isUnknown = frame.url() === 'about:blank';
+  const address = isUnknown ? await frame.evaluate(() => location.href).catch(() => '') : frame.url();
+  return address.endsWith('/sidebar.html');
 }
 
 /** The document of the sidebar's frame, or where it has none the shadow root in which it is drawn in the page itself. */
@@ -40,7 +46,7 @@ export async function sidebarRoot(page: Page): Promise<JSHandle<Document | Shado
 
 /** Where the sidebar is drawn where no frame of it is known to the driver: in a page of the extension itself, or here. */
 const ELSEWHERE = `((root) => location.protocol.endsWith('extension:')
-  ? root?.querySelector('iframe')?.contentDocument
+  ? root?.querySelector('.frame')?.shadowRoot?.querySelector('iframe')?.contentDocument
   : root)(document.querySelector('${HOST}')?.shadowRoot)`;
 
 /** What a function says of the sidebar; `otherwise` where there is none, or where it is just going or coming. */
@@ -147,7 +153,8 @@ export async function withKeys(page: Page): Promise<ElementHandle<Element> | nul
     HOST,
   );
   const element = active.asElement() as ElementHandle<Element> | null;
-  const frame = await (element as ElementHandle<HTMLIFrameElement> | null)?.contentFrame().catch(() => null);
+  const isFrame = await element?.evaluate((each) => each.matches('.frame'));
+  const frame = isFrame ? await sidebarFrame(page) : null;
   if (!frame) return element;
   return (
     await frame.evaluateHandle(() => document.activeElement)
@@ -159,6 +166,6 @@ export const originOf = (page: Page): Promise<{ x: number; y: number }> =>
   page.evaluate(async (host) => {
     const sheet = document.querySelector(host)?.shadowRoot?.querySelector('.sheet');
     await Promise.allSettled((sheet?.getAnimations() ?? []).map((animation) => animation.finished));
-    const { x, y } = sheet?.querySelector('iframe')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    const { x, y } = sheet?.querySelector('.frame')?.getBoundingClientRect() ?? { x: 0, y: 0 };
     return { x, y };
   }, HOST);

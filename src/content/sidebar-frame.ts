@@ -4,6 +4,12 @@ import type { Welcome } from '../link/protocol.ts';
 import { askBackground } from '../messages/send.ts';
 import { readSettings } from '../settings/settings.ts';
 
+const ADDRESS = '/sidebar.html';
+/**
+ * Whether the page gets at the frame. It must not read its address, by which it would know its reader again: Firefox
+ * calls the extension otherwise in every profile, and Chromium in every session. In Firefox the frame has none.
+ */
+const SHADOW = import.meta.env.FIREFOX ? 'open' : 'closed';
 /** Milliseconds in which a frame asks for its end of the channel, even on a busy machine. */
 const PATIENCE = 4000;
 
@@ -14,6 +20,7 @@ const PATIENCE = 4000;
 export class SidebarFrame {
   readonly #place: HTMLElement;
   readonly #onPort: (port: MessagePort) => void;
+  readonly #box = document.createElement('div');
   readonly #frame = document.createElement('iframe');
   #isAway = false;
 
@@ -27,9 +34,14 @@ export class SidebarFrame {
       this.#drawHere();
       return;
     }
-    this.#frame.addEventListener('load', () => this.#fill());
+    this.#box.className = 'frame';
+    this.#frame.style.cssText = 'display:block;width:100%;height:100%;border:0';
+    if (import.meta.env.FIREFOX) this.#frame.addEventListener('load', () => this.#fill());
+    // Without it Chromium first makes an empty page here, which takes the page's thread milliseconds.
+    else this.#frame.src = browser.runtime.getURL(ADDRESS);
+    this.#box.attachShadow({ mode: SHADOW }).append(this.#frame);
     setTimeout(() => this.#unlessHere(), PATIENCE);
-    place.append(this.#frame);
+    place.append(this.#box);
   }
 
   /** The sidebar has come, and waits. @param key by which it knows that it is we who answer. */
@@ -43,7 +55,7 @@ export class SidebarFrame {
 
   /** It has come up, and is called so. */
   call(name: string): void {
-    this.#frame.dataset.isHere = '';
+    this.#box.dataset.isHere = '';
     this.#frame.title = name;
   }
 
@@ -54,30 +66,29 @@ export class SidebarFrame {
 
   /** Takes it out of the page. */
   leave(): void {
-    if (!this.#frame.isConnected || this.#frame.dataset.isHere === undefined) return;
-    delete this.#frame.dataset.isHere;
-    this.#frame.remove();
+    if (!this.#box.isConnected || this.#box.dataset.isHere === undefined) return;
+    delete this.#box.dataset.isHere;
+    this.#box.remove();
     this.#isAway = true;
   }
 
   /** Puts it back; the sidebar comes up again. */
   comeBack(): void {
-    if (this.#isAway) this.#place.append(this.#frame);
+    if (this.#isAway) this.#place.append(this.#box);
     this.#isAway = false;
   }
 
   /**
-   * Fills the frame whenever it comes into the page, empty as it then is. Not by its `src`: Firefox calls the extension
-   * otherwise in every profile, and by that name pages would know their reader again.
+   * Fills the frame whenever it comes into the page, empty as it then is. Not by its `src`: Firefox lists the address
+   * of that among what the page has loaded.
    */
   #fill(): void {
-    if (isEmpty(this.#frame))
-      this.#frame.contentWindow?.location.replace(browser.runtime.getURL('/sidebar.html'));
+    if (isEmpty(this.#frame)) this.#frame.contentWindow?.location.replace(browser.runtime.getURL(ADDRESS));
   }
 
   #unlessHere(): void {
-    if (this.#frame.dataset.isHere !== undefined || !this.#frame.isConnected) return;
-    this.#frame.remove();
+    if (this.#box.dataset.isHere !== undefined || !this.#box.isConnected) return;
+    this.#box.remove();
     this.#drawHere();
   }
 
