@@ -13,6 +13,8 @@ export default defineConfig({
           restoreMocks: true,
           // A quarter of the time less. No test puts a module in another's place, and each makes the globals it needs.
           isolate: false,
+          // Many tests wait for a command that they have started.
+          maxWorkers: 3,
           // Patience for busy machines: no test is about time.
           testTimeout: 240_000,
         },

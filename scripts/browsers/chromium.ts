@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, {
   type Browser,
   type CDPSession,
@@ -51,8 +53,16 @@ export async function startChromium(
     ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } as const }),
   });
   try {
-    const id = await browser.installExtension(extension);
-    await workerListens(browser, id);
+    let installs = 0;
+    /** Each time from another folder: by that Chromium calls it otherwise, and what it kept is not found again. */
+    const install = async () => {
+      const copy = join(profile, `extension-${++installs}`);
+      cpSync(extension, copy, { recursive: true });
+      const id = await browser.installExtension(copy);
+      await workerListens(browser, id);
+      return id;
+    };
+    let id = await install();
     return {
       browser,
       clickAction: async (page) => {
@@ -68,6 +78,10 @@ export async function startChromium(
       own: (path) => `chrome-extension://${id}${path}`,
       sayYes: (pattern) => sayYes(browser, id, pattern),
       takeAway: (pattern) => takeAway(browser, id, pattern),
+      reinstall: async () => {
+        await browser.uninstallExtension(id);
+        id = await install();
+      },
       look: (page, look) => emulate(page, look),
       prepare: (page) => emulate(page, settings),
     };

@@ -53,10 +53,18 @@ export async function clickIn(page: Page, selector: string, words = '', fromLeft
 /** Presses Escape where that closes the sidebar. */
 export async function closeByEscape(page: Page): Promise<void> {
   await told(page.keyboard.press('Escape'));
-  await until('the sidebar to close', () =>
-    page.evaluate((host) => document.querySelector(host) === null, HOST),
-  );
+  await closed(page);
 }
+
+/** Presses the sidebar's close button. */
+export async function closeByButton(page: Page): Promise<void> {
+  await press(page, 'Close');
+  await closed(page);
+}
+
+/** The sidebar closes a moment after it was told to: another click on the toolbar button would else close it as well. */
+const closed = (page: Page) =>
+  until('the sidebar to close', () => page.evaluate((host) => document.querySelector(host) === null, HOST));
 
 /** Milliseconds in which a browser tells the driver that what it did has come to its frame. */
 const TOLD_WITHIN = 3000;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -18,11 +19,13 @@ const QUIET = {
 
 const COLOR_SCHEME = 'layout.css.prefers-color-scheme.content-override';
 const schemeNumber = (scheme: 'light' | 'dark') => (scheme === 'dark' ? 0 : 1);
+/** The scheme of the machine itself. */
+const MACHINES = 2;
 const COLOR_USE = 'browser.display.document_color_use';
 const colorUse = (forced: boolean) => (forced ? 2 : 0);
 
-/** Under which its own pages are reached. Anything will do, as long as it is known. */
-const UUID = '5a1f0c5e-7d2b-4c1e-9a64-3f0b8d9c2e71';
+/** Names under which the extension's own pages are reached: any will do, as long as it is known. */
+const UUIDS = 'extensions.webextensions.uuids';
 
 /** Starts Firefox with the extension. Throws when it does not come up. */
 export async function startFirefox(
@@ -41,6 +44,12 @@ export async function startFirefox(
     frameRate,
   }: LaunchSettings,
 ): Promise<Start> {
+  const id = geckoId(extension);
+  let uuid = randomUUID();
+  const looks = {
+    [COLOR_SCHEME]: colorScheme ? schemeNumber(colorScheme) : MACHINES,
+    [COLOR_USE]: colorUse(forcedColors),
+  };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: installed.path,
@@ -50,10 +59,9 @@ export async function startFirefox(
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...QUIET,
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: UUID }),
-      ...(colorScheme && { [COLOR_SCHEME]: schemeNumber(colorScheme) }),
+      [UUIDS]: JSON.stringify({ [id]: uuid }),
+      ...looks,
       ...(reducedMotion && { 'ui.prefersReducedMotion': 1 }),
-      ...(forcedColors && { [COLOR_USE]: colorUse(forcedColors) }),
       ...(offline && {
         'network.proxy.type': 1,
         'network.proxy.http': DEAD_PROXY.host,
@@ -72,9 +80,10 @@ export async function startFirefox(
       }),
     },
   });
+  const prefer = (preferences: Record<string, number | string>) =>
+    inBrowserWindow(browser, PREFER, JSON.stringify(preferences));
   try {
     await browser.installExtension(extension);
-    const id = geckoId(extension);
     return {
       browser,
       clickAction: async (page) => {
@@ -91,13 +100,12 @@ export async function startFirefox(
         return inBrowserWindow(browser, BADGE, id);
       },
       shortcut: () => inBrowserWindow(browser, SHORTCUT, id),
-      own: (path) => `moz-extension://${UUID}${path}`,
+      own: (path) => `moz-extension://${uuid}${path}`,
       look: async (_page, { colorScheme, forcedColors }) => {
-        const preferences = {
+        await prefer({
           [COLOR_SCHEME]: schemeNumber(colorScheme),
           [COLOR_USE]: colorUse(forcedColors),
-        };
-        await inBrowserWindow(browser, PREFER, JSON.stringify(preferences));
+        });
       },
       // It does not ask: see the setting above.
       sayYes: async () => undefined,
@@ -106,6 +114,12 @@ export async function startFirefox(
       },
       suspend: async () => {
         await inBrowserWindow(browser, SUSPEND, id);
+      },
+      reinstall: async () => {
+        await browser.uninstallExtension(id);
+        uuid = randomUUID();
+        await prefer({ [UUIDS]: JSON.stringify({ [id]: uuid }), ...looks });
+        await browser.installExtension(extension);
       },
     };
   } catch (error) {
@@ -141,7 +155,8 @@ const TAKE_AWAY = `(async (argument) => {
   return '';
 })`;
 const PREFER = `((argument) => {
-  for (const [name, value] of Object.entries(JSON.parse(argument))) Services.prefs.setIntPref(name, value);
+  for (const [name, value] of Object.entries(JSON.parse(argument)))
+    Services.prefs[typeof value === 'number' ? 'setIntPref' : 'setStringPref'](name, value);
   return '';
 })`;
 const SUSPEND = `(async (id) => {${BUTTON}

@@ -64,6 +64,8 @@ export interface Driver {
   takeAway: (pattern: string) => Promise<void>;
   /** Puts the extension's background to sleep, as browsers do after half a minute without work. */
   suspend: () => Promise<void>;
+  /** Closes all tabs but one, and installs the extension as if it had never been there: nothing it knew is left. */
+  renew: () => Promise<void>;
   /** Resolves when the browser has ended, however it did. */
   ended: Promise<void>;
   /** Ends the browser and removes its profile. Never throws; may be called twice. */
@@ -82,6 +84,8 @@ export interface Start {
   look: Driver['look'];
   sayYes: Driver['sayYes'];
   takeAway: Driver['takeAway'];
+  /** Takes the extension away, with all that it has kept, and installs it anew. */
+  reinstall: () => Promise<void>;
   /** Where a new tab needs something done to it first. */
   prepare?: (page: Page) => Promise<void>;
 }
@@ -107,7 +111,7 @@ export async function launchWithExtension(
         profile.path,
         settings,
       );
-      if (!settings.keepsWelcome) await closeWelcome(start);
+      if (!settings.keepsWelcome) await (await tabAt(start, '/welcome.html')).close();
       return driverOf(installed, start, profile);
     } catch (error) {
       profile.remove();
@@ -116,17 +120,23 @@ export async function launchWithExtension(
   }
 }
 
-/** It opens by itself, and would else come between a test and its window. */
-async function closeWelcome({ browser, own }: Start): Promise<void> {
-  const address = own('/welcome.html');
-  const welcome = await until('the welcome page', async () => {
+/** Waits for the tab with a page of the extension's own that it has opened by itself: "/welcome.html". */
+export function tabAt({ browser, own }: Pick<Driver, 'browser' | 'own'>, path: string): Promise<Page> {
+  const address = own(path);
+  return until(`${path} in a tab`, async () => {
     for (const page of await browser.pages()) {
       // Asked of the page itself: Firefox does not tell where its extensions' pages are.
       if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
     }
     return undefined;
   });
-  await welcome.close();
+}
+
+/** Leaves one tab, as a browser without any ends. */
+async function closeTabs(browser: Browser): Promise<void> {
+  const blank = await browser.newPage();
+  // One may have gone by itself meanwhile.
+  for (const page of await browser.pages()) if (page !== blank) await page.close().catch(() => undefined);
 }
 
 function driverOf(installed: InstalledBrowser, start: Start, profile: Profile): Driver {
@@ -152,6 +162,11 @@ function driverOf(installed: InstalledBrowser, start: Start, profile: Profile): 
     look: start.look,
     sayYes: start.sayYes,
     takeAway: start.takeAway,
+    renew: async () => {
+      await closeTabs(browser);
+      await start.reinstall();
+      await (await tabAt(start, '/welcome.html')).close();
+    },
     ended,
     close: () => {
       closing ??= end(browser).finally(profile.remove);

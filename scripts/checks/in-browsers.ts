@@ -8,7 +8,7 @@ type BrowserRun = VitestRun & { kind: BrowserKind };
 /** Runs of browsers at the same time: they wait more than they work, and share nothing. */
 const AT_ONCE = 3;
 /** Into so many runs the tests of a browser are split, so that none is still busy when all others are done. */
-const SHARDS = 6;
+const SHARDS = 4;
 
 /**
  * The tests of each browser in several runs, some runs at the same time.

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { version } from '../engine/version.ts';
 import { parseArguments, UsageError } from './arguments.ts';
@@ -7,6 +8,9 @@ import { help } from './help.ts';
 // A long series makes much garbage and keeps nothing: little room for it costs hardly any time and keeps memory low.
 setFlagsFromString('--max-semi-space-size=4');
 setFlagsFromString('--heap-growing-percent=30');
+
+// The next start takes a quarter of a second less. Node before 22 has none.
+module.enableCompileCache?.();
 
 /** Tells people something; results alone go to the standard output. */
 function tell(message: string): void {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { clickIn, press } from '../../scripts/browsers/click.ts';
+import { clickIn, closeByButton } from '../../scripts/browsers/click.ts';
 import { inSidebar, openSidebar } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { again, until } from '../../scripts/lib/until.ts';
@@ -63,7 +63,7 @@ inEachBrowser('what a reader says of a claim', (browsing) => {
     await page.mouse.click(x, y);
     await clickIn(page, '.mark-card button', 'Not a claim');
     await until('the claim to leave the list', async () => !(await isListed(page)));
-    await press(page, 'Close');
+    await closeByButton(page);
     await openSidebar(browsing.driver, page);
     expect(await isListed(page)).toBe(false);
     await page.goto(asked(url, 'mail'));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { press } from '../../scripts/browsers/click.ts';
+import { closeByButton } from '../../scripts/browsers/click.ts';
 import { HOST, ofSidebar, openSidebar, phaseOf, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
@@ -129,8 +129,7 @@ inEachBrowser('difficult pages', (browsing) => {
   it('goes on after the browser has put the background to sleep', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     await browsing.driver.suspend();
-    await press(page, 'Close');
-    await until('the sidebar to close', async () => (await phaseOf(page)) === 'closed');
+    await closeByButton(page);
     await browsing.driver.suspend();
     const other = await browsing.read(site.at('/app.html'));
     expect(other.phase).toBe('read');

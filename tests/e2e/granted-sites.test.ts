@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { clickIn, press } from '../../scripts/browsers/click.ts';
+import { closeByButton, press } from '../../scripts/browsers/click.ts';
+import { tabAt } from '../../scripts/browsers/launch.ts';
 import { inSidebar, phaseOf, settled, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { type Browsing, inEachBrowser } from './support/each-browser.ts';
@@ -70,10 +71,9 @@ inEachBrowser('reading without a click', (browsing) => {
   it('is allowed from the sidebar for a site, has its articles saved where that is wanted, and is taken back in the options', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     await browsing.driver.sayYes(HERE);
-    const before = (await browsing.driver.browser.pages()).length;
     await press(page, 'Library and options');
     await press(page, 'Always on this site');
-    await until('the options', async () => (await browsing.driver.browser.pages()).length > before);
+    await tabAt(browsing.driver, '/options.html?site=127.0.0.1');
 
     const options = await openOwn(browsing, '/options.html?site=127.0.0.1');
     await (await named(options, '.ask button', 'Allow 127.0.0.1')).click();
@@ -180,7 +180,7 @@ inEachBrowser('reading without a click', (browsing) => {
     await moveOn(page, '/moving/front.html');
     await until('a notice', async () => (await phaseOf(page)) === 'notice');
     await until('no count on a page without an article', async () => (await badge()) === '');
-    await clickIn(page, 'button', 'Close');
+    await closeByButton(page);
 
     // A page that is still open is not read any more either, once the right to it is gone.
     await options.bringToFront();

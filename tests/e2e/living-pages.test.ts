@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { clickIn, press } from '../../scripts/browsers/click.ts';
-import { HOST, inSidebar, ofSidebar, sidebarText } from '../../scripts/browsers/sidebar.ts';
+import { clickIn, closeByButton, press } from '../../scripts/browsers/click.ts';
+import { inSidebar, ofSidebar, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { livingPages, texts } from './support/living-pages.ts';
@@ -178,8 +178,7 @@ inEachBrowser('pages that change while they are read', (browsing) => {
 
   it('reads nothing any more once it is closed', async () => {
     const { page } = await browsing.read(site.at('/report.html'));
-    await press(page, 'Close');
-    await until('the sidebar to close', async () => (await page.$$(HOST)).length === 0);
+    await closeByButton(page);
     await change.append(page, texts.below);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await marks(page)).toEqual({});
@@ -233,7 +232,7 @@ inEachBrowser('pages of other makes', (browsing) => {
       async () => (await inWindow('sandbags for three streets')).y !== mark.y,
     );
     await until('the card to follow', async () => Math.abs((await gap()) - first) <= 1);
-    await press(page, 'Close');
+    await closeByButton(page);
     await until('no marks in the frame', async () => (await marked()).length === 0);
     expect(await frame.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });

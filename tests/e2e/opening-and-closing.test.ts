@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closeByEscape, press } from '../../scripts/browsers/click.ts';
+import { closeByButton, closeByEscape } from '../../scripts/browsers/click.ts';
 import { HOST, openSidebar, phaseOf, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
@@ -41,7 +41,7 @@ inEachBrowser('opening and closing the sidebar', (browsing) => {
     const { page } = await browsing.read(site.at('/article.html'));
     const shows = (text: string) => async () => (await browsing.driver.badge(page)) === text;
     await until('the count', shows(String(expected.claims.length)));
-    await press(page, 'Close');
+    await closeByButton(page);
     await until('no count', shows(''));
   });
 
@@ -74,7 +74,7 @@ inEachBrowser('opening and closing the sidebar', (browsing) => {
       const page = await browsing.visit(site.at('/article.html'));
       const [before, tracesBefore] = [await serialised(page), await traces(page)];
       await openSidebar(browsing.driver, page);
-      if (way === 'the close button') await press(page, 'Close');
+      if (way === 'the close button') await closeByButton(page);
       else if (way === 'the toolbar button') await browsing.driver.clickAction(page);
       else {
         if (way === 'Escape in the page') await page.click('h1');
@@ -95,8 +95,7 @@ inEachBrowser('opening and closing the sidebar', (browsing) => {
   it('comes back by the toolbar button with the same claims', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     const first = await listed(page);
-    await press(page, 'Close');
-    await until('the sidebar to close', () => isClosed(page));
+    await closeByButton(page);
     expect(await openSidebar(browsing.driver, page)).toBe('read');
     expect(await listed(page)).toEqual(first);
     expect(await page.$$(HOST)).toHaveLength(1);

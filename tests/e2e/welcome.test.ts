@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { tabAt } from '../../scripts/browsers/launch.ts';
 import { openSidebar, settled, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
-import { until } from '../../scripts/lib/until.ts';
 import { scanned } from './support/claims.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { named, openOwn } from './support/own-pages.ts';
@@ -11,12 +11,7 @@ inEachBrowser(
   'after the install',
   (browsing) => {
     it('shows new readers around', async () => {
-      const address = browsing.driver.own('/welcome.html');
-      const welcome = await until('the welcome page', async () => {
-        for (const page of await browsing.driver.browser.pages())
-          if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
-        return undefined;
-      });
+      const welcome = await tabAt(browsing.driver, '/welcome.html');
       expect(
         await welcome.$$eval('svg[role=img]', (all) => all.map((each) => each.ariaLabel !== '')),
       ).toEqual([true, true, true]);

@@ -1,4 +1,4 @@
-import { clickIn } from '../../../scripts/browsers/click.ts';
+import { clickIn, closeByButton } from '../../../scripts/browsers/click.ts';
 import { inSidebar } from '../../../scripts/browsers/sidebar.ts';
 import { again } from '../../../scripts/lib/until.ts';
 import { cardAt, onMark } from './card.ts';
@@ -47,5 +47,5 @@ export const byMouse: Way = {
   help: (page) => clickIn(page, 'button', 'Keys and help'),
   closeHelp: (page) => clickIn(page, 'dialog[open] .bar button'),
   scanSelection: (browsing, page) => browsing.driver.scanSelection(page, 'menu'),
-  close: (page) => clickIn(page, 'button', 'Close'),
+  close: closeByButton,
 };

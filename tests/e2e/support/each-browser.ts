@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, describe } from 'vitest';
 import { type BrowserKind, findBrowsers, isHidden } from '../../../scripts/browsers/find.ts';
-import { type Driver, type LaunchSettings, launchWithExtension } from '../../../scripts/browsers/launch.ts';
+import type { Driver, LaunchSettings } from '../../../scripts/browsers/launch.ts';
 import { openSidebar, type Phase } from '../../../scripts/browsers/sidebar.ts';
+import { type Running, start, withBrowsers } from './running.ts';
 
 const installed = findBrowsers();
 const kinds = ['chromium', 'firefox'] as const;
@@ -13,9 +11,6 @@ const shown = kinds.filter((kind) => !isHidden(kind));
 const asked = shown.length > 0 ? shown : kinds;
 /** Milliseconds that a page may take to come in: a real one is large, and a machine may be slow. */
 const LOADING = 60_000;
-/** Frames a second: a third of the usual, which saves a quarter of the processor's time. */
-const FRAME_RATE = 20;
-
 interface Visit {
   /** In CSS pixels. */
   viewport?: { width: number; height: number };
@@ -38,42 +33,40 @@ export interface Browsing {
 }
 
 /**
- * Describes something in every kind of browser, started as told. A kind that is not installed is skipped; one that
+ * Describes something in every kind of browser, with the extension just installed: in one that tests before have left,
+ * or one that is started as told. A kind that is not installed is skipped; one that
  * is hidden is left to another run, unless all are.
  */
 export function inEachBrowser(
   what: string,
   tests: (browsing: Browsing) => void,
-  settings: (kind: BrowserKind) => LaunchSettings = () => ({}),
+  settings?: (kind: BrowserKind) => LaunchSettings,
 ): void {
   for (const kind of asked) {
     const browser = installed.find((each) => each.kind === kind);
     describe.skipIf(!browser)(`${what}, in ${browser?.name ?? kind}`, () => {
-      let driver: Driver | undefined;
-      let downloads = '';
+      let running: Running | undefined;
       const pages: Page[] = [];
 
-      beforeAll(async () => {
+      withBrowsers.beforeAll(async ({ browsers }) => {
         if (!browser) return;
-        downloads = mkdtempSync(join(tmpdir(), 'sourcelight-downloads-'));
-        driver = await launchWithExtension(browser, { downloads, frameRate: FRAME_RATE, ...settings(kind) });
+        running = settings ? await start(browser, settings(kind)) : await browsers.renewed(browser);
       });
       afterEach(async () => {
         for (const page of pages.splice(0)) await page.close();
       });
       afterAll(async () => {
-        await driver?.close();
-        rmSync(downloads, { recursive: true, force: true });
+        if (settings) await running?.close();
       });
 
       const browsing: Browsing = {
         kind,
         get driver() {
-          if (!driver) throw new Error('The browser has not started.');
-          return driver;
+          if (!running) throw new Error('The browser has not started.');
+          return running.driver;
         },
         get downloads() {
-          return downloads;
+          return running?.downloads ?? '';
         },
         async newPage() {
           const page = await browsing.driver.newPage();
