@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compiledAtOnce } from './scripts/build/compiled-at-once.ts';
 import { evaluated } from './scripts/build/evaluated.ts';
 import { plainBrowser } from './scripts/build/plain-browser.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
       slimPolyfill(),
       evaluated('/src/engine/names/first-names.ts'),
       plainBrowser('scan.content', 'late-'),
+      compiledAtOnce('content-scripts/scan.js'),
     ],
     // The oldest browsers of the manifest. For older ones light-dark() would be written in another, broken way.
     build: { cssTarget: ['chrome140', 'firefox150'] },
