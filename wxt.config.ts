@@ -24,7 +24,7 @@ export default defineConfig({
       preact(),
       withoutInnerHtml(),
       slimPolyfill(),
-      evaluated('/src/engine/names/first-names.ts'),
+      evaluated('/src/engine/names/first-names.ts', '/src/page/promotion-phrases.ts'),
       plainBrowser('scan.content', 'late-'),
       compiledAtOnce('content-scripts/scan.js'),
     ],

@@ -20,7 +20,8 @@ export class TextMap {
   /** Adds a text node; answers how many letters it added. */
   add(node: Text): number {
     const before = this.#text.length;
-    for (const match of node.data.matchAll(stretches())) {
+    const { data } = node;
+    for (let match = stretches.exec(data); match; match = stretches.exec(data)) {
       const [stretch, space, invisible] = match;
       if (invisible !== undefined) continue;
       if (space === undefined) this.#put(stretch, node, match.index);

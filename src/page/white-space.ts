@@ -11,7 +11,7 @@ const word = `[^${spaces}${invisible}]+`;
  * Splits a node's data into white space (group 1), marks of no width (group 2) and the rest: words with nothing but
  * single spaces between them, which are as they should be.
  */
-export const stretches = () => new RegExp(`([${spaces}]+)|([${invisible}]+)|${word}(?: ${word})*`, 'g');
+export const stretches: RegExp = new RegExp(`([${spaces}]+)|([${invisible}]+)|${word}(?: ${word})*`, 'g');
 
 const anySpaces = new RegExp(`[${spaces}]+`, 'g');
 const anyInvisible = new RegExp(`[${invisible}]+`, 'g');

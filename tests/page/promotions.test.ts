@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anywhere, openings } from '../../src/page/promotion-phrases.ts';
 import { isDateLine, isPromotional } from '../../src/page/promotions.ts';
 
 describe('a promotion', () => {
@@ -25,6 +27,29 @@ describe('a promotion', () => {
   ])('is not "%s"', (text) => {
     expect(isPromotional(text)).toBe(false);
   });
+});
+
+/** Pieces of the phrases, and what may stand before, between and after them. */
+const pieces = [...openings.pattern.split(/[|():?]+/), ...anywhere.pattern.split('|'), ...anywhere.words];
+const paragraph = fc
+  .array(
+    fc.constantFrom(...pieces, 'also', 'us on', 'more:', ' ', '“', '→ ', '©', '名', 'É', 'ⓡ', '×', '1'),
+    {
+      maxLength: 6,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+it('is found as if every phrase were tried', () => {
+  const begins = new RegExp(String.raw`^[^\p{L}©]*(?:${openings.pattern})`, 'u');
+  const says = new RegExp(anywhere.pattern);
+  fc.assert(
+    fc.property(paragraph, (text) => {
+      const small = text.toLowerCase();
+      expect(isPromotional(text)).toBe(begins.test(small) || says.test(small));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe('a date line', () => {
