@@ -25,8 +25,8 @@ export default defineConfig({
       withoutInnerHtml(),
       slimPolyfill(),
       evaluated('/src/engine/names/first-names.ts', '/src/page/promotion-phrases.ts'),
-      plainBrowser('scan.content', 'late-'),
-      compiledAtOnce('content-scripts/scan.js'),
+      plainBrowser('entrypoints/scan.ts', 'late-'),
+      compiledAtOnce('scan.js'),
     ],
     // The oldest browsers of the manifest. For older ones light-dark() would be written in another, broken way.
     build: { cssTarget: ['chrome140', 'firefox150'] },

@@ -3,7 +3,7 @@ import type { Late } from '../late/late.ts';
 import { tellPage } from '../messages/send.ts';
 import type { ToPage } from '../messages/to-page.ts';
 
-const SCRIPT = '/content-scripts/scan.js';
+const SCRIPT = '/scan.js';
 const LATE = { card: '/late-card.js', sidebar: '/late-sidebar.js' } as const satisfies Record<
   keyof Late,
   string

@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { CardActions } from '../card/props.ts';
 import { SidebarLink } from '../link/sidebar-link.ts';
 import { onPage } from '../living/those-of-gone.ts';
@@ -61,14 +60,14 @@ export class Session {
   readonly #wishes: ReaderWishes;
   #count: number | null = null;
 
-  constructor(ctx: ContentScriptContext, before: LivingAnalysis | null, events: SessionEvents) {
+  constructor(before: LivingAnalysis | null, events: SessionEvents) {
     this.#events = events;
     this.#link = new SidebarLink(
       this.#actions,
       () => this.#host.focus(),
       (names) => this.#host.call(names),
     );
-    this.#host = new SidebarHost(ctx, (port) => this.#link.connect(port), {
+    this.#host = new SidebarHost((port) => this.#link.connect(port), {
       onWidth: (width) => this.#wishes.change({ width }),
       onShare: (share) => this.#wishes.setDrawerShare(share),
     });

@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Names } from '../link/protocol.ts';
 import { Edge, type EdgeEvents } from '../overlay/edge.ts';
 import { styles } from '../overlay/styles.ts';
@@ -16,10 +15,9 @@ export class SidebarHost {
   #frame: SidebarFrame | null = null;
 
   /** @param onPort is given our end of the channel to the sidebar, each time that it comes. */
-  constructor(ctx: ContentScriptContext, onPort: (port: MessagePort) => void, events: EdgeEvents) {
+  constructor(onPort: (port: MessagePort) => void, events: EdgeEvents) {
     this.#onPort = onPort;
     this.edge = new Edge(events);
-    ctx.onInvalidated(() => this.remove());
   }
 
   mount(): void {

@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onPage } from '../living/those-of-gone.ts';
 import type { LivingAnalysis } from '../living/types.ts';
 import { answerMessages } from '../messages/answer.ts';
@@ -9,12 +8,14 @@ import { listed } from '../sidebar/listed.ts';
 import { quietScan } from './quiet-scan.ts';
 import { type Scope, selectionScope } from './scope.ts';
 import { Session } from './session.ts';
+import { untilReplaced } from './until-replaced.ts';
 
 /**
  * Listens for the toolbar button. Until it is used, and after closing, nothing of ours is in the page.
  * @returns opens the sidebar, or closes it, as the button does.
  */
-export function startContent(ctx: ContentScriptContext): () => Promise<void> {
+export function startContent(): () => Promise<void> {
+  const replaced = untilReplaced();
   let session: Session | null = null;
   let last: LivingAnalysis | null = null;
   /** Calls a quiet reading off: the reader has asked for the sidebar, or the extension has gone. */
@@ -22,7 +23,7 @@ export function startContent(ctx: ContentScriptContext): () => Promise<void> {
 
   const open = async (scope: Scope, how: { takesFocus: boolean }) => {
     quiet.abort();
-    session = new Session(ctx, last, {
+    session = new Session(last, {
       onRead: (reading) => {
         last = reading.analysis;
       },
@@ -79,7 +80,7 @@ export function startContent(ctx: ContentScriptContext): () => Promise<void> {
       return null;
     },
   });
-  ctx.onInvalidated(() => {
+  replaced.addEventListener('abort', () => {
     quiet.abort();
     session?.close();
     stop();

@@ -1,4 +1,3 @@
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { i18n } from '#i18n';
 import html from '../../demo/article.html?raw';
 import { drawsCard } from '../card/draw.tsx';
@@ -19,7 +18,7 @@ export async function startArticle(): Promise<void> {
   document.body.replaceChildren(...body.childNodes);
   // No scripts are sent into a page of our own.
   bring('card', drawsCard);
-  const toggle = startContent(new ContentScriptContext('article'));
+  const toggle = startContent();
   speak(await chosenWords((await readSettings()).language));
   document.body.prepend(invitation(toggle));
 }

@@ -92,6 +92,18 @@ inEachBrowser('opening and closing the sidebar', (browsing) => {
     expect(await browsing.driver.shortcut()).toBe('Alt+Shift+S');
   });
 
+  it('gives way to the script of an extension that was replaced, and leaves nothing behind', async () => {
+    const page = await browsing.visit(site.at('/article.html'));
+    const before = await traces(page);
+    await openSidebar(browsing.driver, page);
+    // What such a script does first when it comes.
+    await page.evaluate(() => document.dispatchEvent(new Event('sourcelight-takes-over')));
+    await until('the sidebar to close', () => isClosed(page));
+    expect(await traces(page)).toEqual(before);
+    expect(await openSidebar(browsing.driver, page)).toBe('read');
+    expect(await page.$$(HOST)).toHaveLength(1);
+  });
+
   it('comes back by the toolbar button with the same claims', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     const first = await listed(page);

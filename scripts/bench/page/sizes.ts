@@ -25,7 +25,7 @@ export function sizesOf(kind: BrowserKind): Sizes {
   const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
   const zipped = (name: RegExp) =>
     sum(files.filter((file) => name.test(file)).map((file) => gzipSync(readFileSync(file)).length));
-  const script = zipped(/content-scripts.*\.js$|[\\/]settled\.js$/);
+  const script = zipped(/[\\/](?:scan|settled)\.js$/);
   return {
     script,
     withCard: script + zipped(/[\\/]late-card\.js$/),

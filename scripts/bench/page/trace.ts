@@ -39,7 +39,7 @@ const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'L
 
 /** What the page's thread did. The page must have no script of its own: whatever script runs there is ours. */
 export function readTrace(events: readonly TraceEvent[]) {
-  const ours = events.find(({ args }) => args?.data?.url?.includes('/content-scripts/'));
+  const ours = events.find(({ args }) => args?.data?.url?.endsWith('/scan.js'));
   if (!ours) throw new Error('The content script is not in the trace.');
   const thread = events
     .filter(({ pid, tid, ph }) => pid === ours.pid && tid === ours.tid && (ph === 'X' || ph === 'I'))
