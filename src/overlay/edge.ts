@@ -24,6 +24,7 @@ export interface EdgeWords {
   drawer: string;
 }
 
+const SHOWN = ['layout', 'side', 'width', 'widest', 'drawerShare'] as const;
 const STEP = 16;
 /** Of the drawer, as shares of the window's height. */
 const SHARES = { least: 0.2, most: 0.9, step: 0.1 };
@@ -49,11 +50,17 @@ export class Edge {
 
   call(words: EdgeWords): void {
     this.#words = words;
-    if (this.#view) this.show(this.#view);
+    if (this.#view) this.#write(this.#view);
   }
 
   show(view: EdgeView): void {
+    const before = this.#view;
     this.#view = view;
+    // Most of what changes in a view is not of the edge.
+    if (SHOWN.some((name) => view[name] !== before?.[name])) this.#write(view);
+  }
+
+  #write(view: EdgeView): void {
     const { element } = this;
     const isDrawer = view.layout === 'drawer';
     element.className = isDrawer ? 'handle' : `width-handle ${view.side}`;
