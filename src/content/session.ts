@@ -1,6 +1,5 @@
 import type { CardActions } from '../card/props.ts';
 import { SidebarLink } from '../link/sidebar-link.ts';
-import { onPage } from '../living/those-of-gone.ts';
 import type { LivingAnalysis } from '../living/types.ts';
 import { askBackground } from '../messages/send.ts';
 import type { SidebarActions } from '../sidebar/props.ts';
@@ -203,7 +202,7 @@ export class Session {
   #list(reading: Reading): void {
     const scan = this.#claims.list(reading, this.#view.value.choice);
     this.#view.show({ scan, corrections: this.#verdicts.page.known });
-    this.showCount(onPage(scan.listed.analysis).claims.length);
+    this.showCount(scan.listed.analysis.claims.filter(({ isGone }) => !isGone).length);
   }
 
   #listen(): void {

@@ -41,7 +41,9 @@ export class Marks {
     const claims = placed.filter(({ status }) => isPainted(status, density));
     this.#claimOf.clear();
     for (const { id, ranges } of claims) {
-      const claim = { id, length: ranges.reduce((sum, range) => sum + String(range).length, 0) };
+      // Each stands within one text node.
+      const length = ranges.reduce((sum, { startOffset, endOffset }) => sum + endOffset - startOffset, 0);
+      const claim = { id, length };
       for (const range of ranges) this.#claimOf.set(range, claim);
     }
     this.#marked = statuses.filter((status) => {

@@ -46,9 +46,6 @@ function firstRunEndingAfter(runs: TextRun[], offset: number): number {
 
 function isUnchanged({ text }: Article, { node, nodeStart, textStart, length }: TextRun): boolean {
   const now = node.data.slice(nodeStart, nodeStart + length);
-  return (
-    node.isConnected &&
-    now.length === length &&
-    collapse(now) === text.slice(textStart, textStart + length).trim()
-  );
+  const then = text.slice(textStart, textStart + length);
+  return node.isConnected && now.length === length && (now === then || collapse(now) === then.trim());
 }
