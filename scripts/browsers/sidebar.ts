@@ -161,11 +161,10 @@ export async function withKeys(page: Page): Promise<ElementHandle<Element> | nul
   ).asElement() as ElementHandle<Element> | null;
 }
 
-/** Where the sidebar's frame begins in the window once it has slid in, in CSS px: its own coordinates count from there. */
+/** Where the sidebar's frame begins in the window, in CSS px: its own coordinates count from there. */
 export const originOf = (page: Page): Promise<{ x: number; y: number }> =>
-  page.evaluate(async (host) => {
-    const sheet = document.querySelector(host)?.shadowRoot?.querySelector('.sheet');
-    await Promise.allSettled((sheet?.getAnimations() ?? []).map((animation) => animation.finished));
-    const { x, y } = sheet?.querySelector('.frame')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+  page.evaluate((host) => {
+    const frame = document.querySelector(host)?.shadowRoot?.querySelector('.frame');
+    const { x, y } = frame?.getBoundingClientRect() ?? { x: 0, y: 0 };
     return { x, y };
   }, HOST);

@@ -129,7 +129,6 @@ inEachBrowser('opening and closing the sidebar', (browsing) => {
 
   it('is a drawer from below on a narrow window', async () => {
     const { page } = await browsing.read(site.at('/article.html'), { viewport: { width: 420, height: 800 } });
-    // It slides in.
     const panel = await until('the drawer to stand at the lower edge', async () => {
       const rect = await page.evaluate((host) => {
         const element = document.querySelector(host)?.shadowRoot?.querySelector('.sheet');
