@@ -69,6 +69,7 @@ export class Session {
     this.#host = new SidebarHost((port) => this.#link.connect(port), {
       onWidth: (width) => this.#wishes.change({ width }),
       onShare: (share) => this.#wishes.setDrawerShare(share),
+      onEscape: () => this.#escape(),
     });
     this.#layer = new CardLayer(this.#host.cardPlace, this.#actions);
     this.#card = new PageCard(

@@ -5,18 +5,25 @@ import type { Settings } from '../settings/settings.ts';
 import type { Room } from './room-plan.ts';
 import { SidebarFrame } from './sidebar-frame.ts';
 
+interface HostEvents extends EdgeEvents {
+  /** Escape was pressed in it, where nothing has a use for it: at the edge, or just before the frame has the keys. */
+  onEscape(): void;
+}
+
 /** The one element that we put into the page: the sidebar's frame, its edge, and the place for the card at a mark. */
 export class SidebarHost {
   readonly edge: Edge;
   readonly #onPort: (port: MessagePort) => void;
+  readonly #events: HostEvents;
   readonly #host = document.createElement('sourcelight-sidebar');
   readonly #container = document.createElement('div');
   readonly #card = document.createElement('div');
   #frame: SidebarFrame | null = null;
 
   /** @param onPort is given our end of the channel to the sidebar, each time that it comes. */
-  constructor(onPort: (port: MessagePort) => void, events: EdgeEvents) {
+  constructor(onPort: (port: MessagePort) => void, events: HostEvents) {
     this.#onPort = onPort;
+    this.#events = events;
     this.edge = new Edge(events);
   }
 
@@ -25,6 +32,10 @@ export class SidebarHost {
     // Keys pressed in it are not the page's shortcuts.
     for (const type of ['keydown', 'keyup', 'keypress'])
       root.addEventListener(type, (event) => event.stopPropagation());
+    root.addEventListener('keydown', (event) => {
+      const { key, defaultPrevented, isComposing } = event as KeyboardEvent;
+      if (key === 'Escape' && !defaultPrevented && !isComposing) this.#events.onEscape();
+    });
     const style = document.createElement('style');
     style.textContent = styles;
     const sheet = document.createElement('div');

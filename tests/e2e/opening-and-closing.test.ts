@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { closeByButton, closeByEscape } from '../../scripts/browsers/click.ts';
-import { HOST, openSidebar, phaseOf, sidebarText } from '../../scripts/browsers/sidebar.ts';
+import { HOST, inSidebar, openSidebar, phaseOf, sidebarText } from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { listedOf, scanned } from './support/claims.ts';
@@ -68,23 +68,27 @@ inEachBrowser('opening and closing the sidebar', (browsing) => {
     );
   });
 
-  it.each(['the close button', 'Escape in the sidebar', 'Escape in the page', 'the toolbar button'])(
-    'closes by %s and leaves nothing behind',
-    async (way) => {
-      const page = await browsing.visit(site.at('/article.html'));
-      const [before, tracesBefore] = [await serialised(page), await traces(page)];
-      await openSidebar(browsing.driver, page);
-      if (way === 'the close button') await closeByButton(page);
-      else if (way === 'the toolbar button') await browsing.driver.clickAction(page);
-      else {
-        if (way === 'Escape in the page') await page.click('h1');
-        await closeByEscape(page);
-      }
-      await until('the sidebar to close', () => isClosed(page));
-      expect(await serialised(page)).toBe(before);
-      expect(await traces(page)).toEqual(tracesBefore);
-    },
-  );
+  it.each([
+    'the close button',
+    'Escape in the sidebar',
+    'Escape at its edge',
+    'Escape in the page',
+    'the toolbar button',
+  ])('closes by %s and leaves nothing behind', async (way) => {
+    const page = await browsing.visit(site.at('/article.html'));
+    const [before, tracesBefore] = [await serialised(page), await traces(page)];
+    await openSidebar(browsing.driver, page);
+    if (way === 'the close button') await closeByButton(page);
+    else if (way === 'the toolbar button') await browsing.driver.clickAction(page);
+    else {
+      if (way === 'Escape in the page') await page.click('h1');
+      if (way === 'Escape at its edge') await (await inSidebar(page, '[role=separator]')).focus();
+      await closeByEscape(page);
+    }
+    await until('the sidebar to close', () => isClosed(page));
+    expect(await serialised(page)).toBe(before);
+    expect(await traces(page)).toEqual(tracesBefore);
+  });
 
   it('has Alt+Shift+S bound to the toolbar button', async () => {
     // Keys pressed by automation reach the page, not the browser's own commands: that they are bound is all

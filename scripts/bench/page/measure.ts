@@ -3,7 +3,7 @@ import type { InstalledBrowser } from '../../browsers/find.ts';
 import { launchWithExtension } from '../../browsers/launch.ts';
 import { phaseOf } from '../../browsers/sidebar.ts';
 import { serve } from '../../lib/serve.ts';
-import { readTrace, shiftsOf, type TraceEvent } from './trace.ts';
+import { readRoom, readTrace, type TraceEvent } from './trace.ts';
 
 const CATEGORIES = [
   'devtools.timeline',
@@ -16,13 +16,13 @@ const CATEGORIES = [
 const REST = 1_000;
 const READING = 4_000;
 
-/** The layout shift of a page that only makes room at its right side, without the extension: a score. */
+/** What a page does that only makes room at its right side, without the extension. */
 export async function measureRoom(
   installed: InstalledBrowser,
   html: string,
   viewport: { width: number; height: number },
   room: number,
-): Promise<number> {
+): Promise<ReturnType<typeof readRoom>> {
   const server = await serve((path) => (path === '/article.html' ? { body: html } : undefined));
   const driver = await launchWithExtension(installed, { viewport, offline: true });
   try {
@@ -32,7 +32,7 @@ export async function measureRoom(
     await page.tracing.start({ categories: CATEGORIES });
     await page.addStyleTag({ content: `html{margin-right:${room}px!important}` });
     await pause(REST);
-    return shiftsOf(eventsOf(await page.tracing.stop())).reduce((sum, { score }) => sum + score, 0);
+    return readRoom(eventsOf(await page.tracing.stop()));
   } finally {
     await driver.close();
     await server.close();

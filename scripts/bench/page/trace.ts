@@ -70,6 +70,15 @@ export function readTrace(events: readonly TraceEvent[]) {
   return { tasks, rendering, shifts };
 }
 
+/** The same of a page in which nothing of ours runs: of the thread that draws most. */
+export function readRoom(events: readonly TraceEvent[]) {
+  const drawing = events.filter(({ name, ph }) => RENDERING.has(name) && ph === 'X');
+  const threads = Map.groupBy(drawing, ({ pid, tid }) => `${pid}/${tid}`);
+  const rendering = [...threads.values()].map((thread) => renderingOf(thread.sort((a, b) => a.ts - b.ts)));
+  const score = shiftsOf(events).reduce((sum, shift) => sum + shift.score, 0);
+  return { score, rendering: Math.max(0, ...rendering) };
+}
+
 /** Milliseconds of style, layout and paint in what a thread did, one within another counted once. */
 function renderingOf(events: readonly TraceEvent[]): number {
   let sum = 0;

@@ -1,11 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Coding, Ruling } from '../../../src/coding/coding.ts';
 import { codingOf } from '../../../src/coding/make.ts';
 import type { Analysis, Claim } from '../../../src/engine/types.ts';
 import { formats } from '../../../src/formats/index.ts';
+import { passingFile } from './passing-file.ts';
 
 /** An article as a coder exports it who is through with it. */
 export function exportOf(analysis: Analysis, said: readonly [Claim, Ruling][], by?: string): string {
@@ -25,10 +23,8 @@ export function exportOf(analysis: Analysis, said: readonly [Claim, Ruling][], b
 
 /** Chooses a file with this content for one of the library’s fields. */
 async function choose(page: Page, selector: string, name: string, content: string): Promise<void> {
-  const path = join(mkdtempSync(join(tmpdir(), 'sourcelight-chosen-')), basename(name));
-  writeFileSync(path, content);
   const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
+  await input.uploadFile(passingFile(name, content));
 }
 
 export const takeCodebook = (page: Page, content: string) =>

@@ -1,10 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Analysis } from '../../../src/engine/types.ts';
 import type { Browsing } from './each-browser.ts';
 import { named, openOwn } from './own-pages.ts';
+import { passingFile } from './passing-file.ts';
 
 /** Articles made of one, with ids, titles and months of their own: the last of them alone is called “Lighthouse”. */
 export const variants = (analysis: Analysis, count: number): Analysis[] =>
@@ -21,10 +19,8 @@ export const openLibrary = (browsing: Browsing, viewport?: { width: number; heig
 
 /** Has the library import a file with this content. */
 export async function importFile(page: Page, content: string | Uint8Array): Promise<void> {
-  const path = join(mkdtempSync(join(tmpdir(), 'sourcelight-import-')), 'articles.jsonl');
-  writeFileSync(path, content);
   const input = (await page.waitForSelector('.storage input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
+  await input.uploadFile(passingFile('articles.jsonl', content));
 }
 
 export const press = async (page: Page, words: string) =>
