@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Correction } from '../corrections/correction.ts';
 import type { Analysis, Claim, Marker } from '../engine/types.ts';
 import { contentOf } from '../sidebar/citation.ts';
-import { StatusNotes, Who } from '../sidebar/claim-card.tsx';
+import { StatusNotes, Who, Why } from '../sidebar/claim-card.tsx';
 import { closeIcon } from '../sidebar/icons.tsx';
 import { whoSays } from '../sidebar/words.ts';
 import { ClaimActs } from './claim-acts.tsx';
@@ -61,10 +61,7 @@ export function MarkCard({ open, claim, analysis, markers, correction, actions }
         <StatusNotes claim={claim} markers={markers} isAlwaysSaid />
         <details>
           <summary>{i18n.t('card_why')}</summary>
-          <p class="why">
-            {i18n.t(`claim_${claim.quotation}`)} {claim.type === 'attitude' && `${i18n.t('claim_attitude')} `}
-            <bdi lang="en">{claim.because}</bdi>
-          </p>
+          <Why claim={claim} />
         </details>
         <ClaimActs
           claim={claim}

@@ -53,10 +53,7 @@ export const ClaimCard = unlessChanged((props: ClaimCardProps) => {
       {!isPlaced && <p class="why">{i18n.t(claim.isGone ? 'claim_gone' : 'claim_unplaced')}</p>}
       {isSelected && (
         <>
-          <p class="why">
-            {i18n.t(`claim_${claim.quotation}`)} {claim.type === 'attitude' && `${i18n.t('claim_attitude')} `}
-            <bdi lang="en">{claim.because}</bdi>
-          </p>
+          <Why claim={claim} />
           <ClaimActs
             claim={claim}
             analysis={analysis}
@@ -89,6 +86,16 @@ export function Who({ claim, isUnderName }: { claim: Claim; isUnderName: boolean
           {cue.text}
         </span>
       )}
+    </p>
+  );
+}
+
+/** How it is quoted, and why it is marked. */
+export function Why({ claim }: { claim: Claim }) {
+  return (
+    <p class="why">
+      {i18n.t(`claim_${claim.quotation}`)} {claim.type === 'attitude' && `${i18n.t('claim_attitude')} `}
+      <bdi lang="en">{claim.because}</bdi>
     </p>
   );
 }
