@@ -18,13 +18,10 @@ export interface Reach {
 }
 
 /** The list that goes from machine to machine. */
-export const listOf = (reach: Reach | null): SiteList => {
-  const sites = reach?.sites ?? [];
-  return {
-    sites: sites.map(({ site }) => site),
-    saving: sites.filter(({ saving }) => saving).map(({ site }) => site),
-  };
-};
+export const listOf = ({ sites }: Reach): SiteList => ({
+  sites: sites.map(({ site }) => site),
+  saving: sites.filter(({ saving }) => saving).map(({ site }) => site),
+});
 
 export async function readReach(): Promise<Reach> {
   const [list, patterns] = await Promise.all([readSiteList(), grantedPatterns()]);

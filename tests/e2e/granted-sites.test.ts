@@ -7,7 +7,7 @@ import { until } from '../../scripts/lib/until.ts';
 import { type Browsing, inEachBrowser } from './support/each-browser.ts';
 import { openLibrary, renewLibrary, savedIn, spoilLibrary, waitForCount } from './support/library.ts';
 import { moveOn, movingSite } from './support/moving-site.ts';
-import { named, openOwn } from './support/own-pages.ts';
+import { focusOn, named, openOwn } from './support/own-pages.ts';
 import { traces } from './support/page-state.ts';
 import { useSite } from './support/site.ts';
 
@@ -120,7 +120,7 @@ inEachBrowser('reading without a click', (browsing) => {
   it('is allowed by keyboard alone, and ends when the browser itself takes the right away', async () => {
     await browsing.driver.sayYes(HERE);
     const options = await openOwn(browsing, '/options.html');
-    await options.focus('#new-site');
+    await focusOn(options, '#new-site');
     await options.keyboard.type(site.at('/article.html'));
     await options.keyboard.press('Enter');
     await named(options, '.sites .granted', '127.0.0.1');

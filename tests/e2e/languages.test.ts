@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inSidebar } from '../../scripts/browsers/sidebar.ts';
 import { inEachBrowser } from './support/each-browser.ts';
-import { named, openOwn } from './support/own-pages.ts';
+import { focusOn, named, openOwn } from './support/own-pages.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -25,7 +25,7 @@ inEachBrowser('the chosen language', (browsing) => {
 
     await options.bringToFront();
     // By the keyboard: a choice is found by the first letters of its name.
-    await options.focus('#language-choice');
+    await focusOn(options, '#language-choice');
     await options.keyboard.type('Deu');
     await named(options, 'h1', 'Optionen');
     expect(await written(options)).toEqual(['de', 'ltr']);

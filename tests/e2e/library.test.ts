@@ -10,7 +10,7 @@ import { formats } from '../../src/formats/index.ts';
 import { scanned } from './support/claims.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { importFile, openLibrary, press, type, variants, waitForCount } from './support/library.ts';
-import { named } from './support/own-pages.ts';
+import { focusOn, named } from './support/own-pages.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -130,7 +130,7 @@ inEachBrowser('the library', (browsing) => {
   it('is used by keyboard', async () => {
     const page = await openLibrary(browsing);
     await waitForCount(page, '240 articles');
-    await page.focus('.row a');
+    await focusOn(page, '.row a');
     await page.keyboard.press('End');
     await page.waitForFunction(() => document.activeElement?.closest('[data-at="239"]'));
     await page.keyboard.press('ArrowUp');
@@ -141,7 +141,7 @@ inEachBrowser('the library', (browsing) => {
     await waitForCount(page, '239 articles');
     await press(page, 'Undo');
     await waitForCount(page, '240 articles');
-    await page.focus('.row a');
+    await focusOn(page, '.row a');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.claims button');
   });

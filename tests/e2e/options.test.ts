@@ -8,7 +8,7 @@ import { until } from '../../scripts/lib/until.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { readTransfer } from '../../src/settings/transfer.ts';
 import { inEachBrowser } from './support/each-browser.ts';
-import { named, openOwn } from './support/own-pages.ts';
+import { focusOn, named, openOwn } from './support/own-pages.ts';
 
 const isChecked = (page: Page, selector: string) =>
   page.$eval(selector, (input) => (input as HTMLInputElement).checked);
@@ -17,6 +17,25 @@ async function exported(page: Page, folder: string) {
   await (await named(page, 'button', 'Export')).click();
   return readTransfer((await takeDownload(folder, 'json')).content.toString());
 }
+
+/** How much of a page has moved since it was first drawn, as Layout Instability has it, after another two frames. */
+const shiftsOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const add = (entries: PerformanceEntry[]) => {
+          for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+        };
+        const observer = new PerformanceObserver((list) => add(list.getEntries()));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        const end = () => {
+          add(observer.takeRecords());
+          resolve(sum);
+        };
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(end)));
+      }),
+  );
 
 async function importing(page: Page, file: string): Promise<void> {
   const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
@@ -27,6 +46,15 @@ const files = mkdtempSync(join(tmpdir(), 'sourcelight-settings-'));
 afterAll(() => rmSync(files, { recursive: true }));
 
 inEachBrowser('the options', (browsing) => {
+  // Firefox does not tell of shifts.
+  if (browsing.kind === 'chromium')
+    it('stand whole when they are first drawn', async () => {
+      // All of it in the window: what moves outside does not count.
+      const page = await openOwn(browsing, '/options.html', { width: 1280, height: 4000 });
+      await named(page, 'dd kbd', '');
+      expect(await shiftsOf(page)).toBe(0);
+    });
+
   it('keep what is chosen by mouse, and show it again', async () => {
     const page = await openOwn(browsing, '/options.html');
     await (await named(page, '.radio', 'Statements and attitudes')).click();
@@ -43,17 +71,17 @@ inEachBrowser('the options', (browsing) => {
 
   it('keep what is chosen by keyboard, tell what it means, and undo a reset', async () => {
     const page = await openOwn(browsing, '/options.html');
-    await page.focus('#confidence');
+    await focusOn(page, '#confidence');
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
     await named(page, '.meaning', 'Of the claims at 80%, about 8 in 10 are right');
-    await page.focus('[name=density][value=all]');
+    await focusOn(page, '[name=density][value=all]');
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('[name=density][value=focused]:checked');
     await until('both to be kept', async () => {
       const { settings } = await exported(page, browsing.downloads);
       return settings.confidence === 0.8 && settings.density === 'focused';
     });
-    await page.focus('#transfer button:nth-of-type(3)');
+    await focusOn(page, '#transfer button:nth-of-type(3)');
     await page.keyboard.press('Enter');
     await named(page, '[role=status]', 'All settings are as they were');
     expect((await exported(page, browsing.downloads)).settings).toEqual(defaultSettings);

@@ -23,7 +23,7 @@ const pages: Record<string, (browsing: Browsing) => Promise<Page>> = {
     const name = 'a-rather-long-name.harrow-courier.example';
     const page = await openOwn(browsing, `/options.html?site=${name}`);
     await named(page, 'button', `Allow ${name}`);
-    await page.type('#new-site', 'two words');
+    await type(page, '#new-site', 'two words');
     await page.keyboard.press('Enter');
     await named(page, '[role=alert]', 'That is not a site');
     return page;

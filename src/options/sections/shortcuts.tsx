@@ -3,9 +3,11 @@ import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Section } from '../controls/section.tsx';
 
+export type Commands = readonly Browser.commands.Command[];
+
 /** The keys, as the browser has them; changing them is the browser's own business. */
-export function ShortcutsSection() {
-  const commands = useCommands();
+export function ShortcutsSection({ known }: { known: Commands }) {
+  const commands = useCommands(known);
   return (
     <Section id="shortcuts" title={i18n.t('options_shortcuts_title')} lede={i18n.t('options_shortcuts_lede')}>
       <dl class="keys">
@@ -28,12 +30,11 @@ const wordsOf = (name = ''): string | undefined =>
   ({ _execute_action: i18n.t('action_title'), 'scan-selection': i18n.t('selection_menu') })[name];
 
 /** Read again whenever the reader comes back to the page: from where they are changed nothing is told. */
-function useCommands(): Browser.commands.Command[] {
-  const [commands, setCommands] = useState<Browser.commands.Command[]>([]);
+function useCommands(known: Commands): Commands {
+  const [commands, setCommands] = useState(known);
   useEffect(() => {
     const end = new AbortController();
     const look = () => void browser.commands.getAll().then(setCommands);
-    look();
     window.addEventListener('focus', look, { signal: end.signal });
     return () => end.abort();
   }, []);

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Analysis } from '../../../src/engine/types.ts';
 import type { Browsing } from './each-browser.ts';
-import { named, openOwn } from './own-pages.ts';
+import { focusOn, named, openOwn } from './own-pages.ts';
 import { passingFile } from './passing-file.ts';
 
 /** Articles made of one, with ids, titles and months of their own: the last of them alone is called “Lighthouse”. */
@@ -32,8 +32,7 @@ export const waitForCount = async (page: Page, words: string): Promise<void> => 
 };
 
 export async function type(page: Page, selector: string, words: string): Promise<void> {
-  await page.waitForSelector(selector);
-  await page.focus(selector);
+  await focusOn(page, selector);
   await page.$eval(selector, (field) => (field as HTMLInputElement).select());
   await page.keyboard.type(words);
 }

@@ -34,6 +34,12 @@ export async function named(page: Page, selector: string, words: string): Promis
   return element;
 }
 
+/** Gives the keyboard to the first element that a selector fits, once there is one. */
+export async function focusOn(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector);
+  await element?.focus();
+}
+
 /** What axe finds wrong in a page of ours, in words. */
 export async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
