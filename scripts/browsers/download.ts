@@ -15,7 +15,7 @@ const UNFINISHED = /\.(part|crdownload|tmp)$|^\.|^Unconfirmed/;
  * Waits for a file whose name ends as told to appear in a folder, reads it and takes it away.
  * Throws when none comes within `patience` milliseconds.
  */
-export async function takeDownload(folder: string, extension: string, patience = 10_000): Promise<Download> {
+export async function takeDownload(folder: string, extension: string, patience = 30_000): Promise<Download> {
   const what = `a download with the name *.${extension}`;
   const look = () => {
     const names = readdirSync(folder);

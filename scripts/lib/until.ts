@@ -9,7 +9,7 @@ const INTERVAL = 50;
 export async function until<Answer>(
   what: string | (() => string),
   ask: () => Answer | undefined | false | Promise<Answer | undefined | false>,
-  patience = 20_000,
+  patience = 40_000,
 ): Promise<Answer> {
   const end = performance.now() + patience;
   for (;;) {

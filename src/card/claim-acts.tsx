@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Correction, Verdict } from '../corrections/correction.ts';
 import { VerdictNote } from '../corrections/verdict-note.tsx';
 import type { Analysis, Claim, Marker } from '../engine/types.ts';
+import { linkTo } from '../selectors/link-to-claim.ts';
 import { CopyButton } from '../sidebar/copy-button.tsx';
 import { quotation } from '../sidebar/quotation.ts';
 import type { ClaimActions } from './props.ts';
@@ -34,7 +35,10 @@ export function ClaimActs(props: ClaimActsProps) {
     actions.correct(claim.id, verdict);
   };
   const text = async () =>
-    quotation(claim, markers, { title: analysis.title, url: await actions.linkTo(claim.id) });
+    quotation(claim, markers, {
+      title: analysis.title,
+      url: linkTo(await actions.pageText(), analysis, claim),
+    });
   const takeBack = () => {
     pressed.current = true;
     actions.takeBack(claim.id);

@@ -38,6 +38,7 @@ export function MarkCard({ open, claim, analysis, markers, correction, actions }
       data-card={claim.id}
       onPointerEnter={() => actions.pointAtCard(true)}
       onPointerLeave={() => actions.pointAtCard(false)}
+      onPointerDown={actions.keepCard}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
         event.preventDefault();

@@ -50,6 +50,12 @@ export class PageCard {
     else if (!this.#hasKeyboard()) this.#timing.leave();
   }
 
+  /** Something in it was pressed: it stays, also where the answer makes it smaller than to where the pointer is. */
+  keep(): void {
+    this.#timing.forget();
+    if (this.#open) this.#open = { ...this.#open, by: 'pick' };
+  }
+
   /** @returns whether there was one to close. */
   close(): boolean {
     this.#timing.forget();

@@ -9,8 +9,8 @@ import { ClaimFocus } from './claim-focus.ts';
 import { ClaimsInView } from './claims-in-view.ts';
 import { documentsAround } from './frames.ts';
 import { pause } from './in-slices.ts';
-import { linkToClaim } from './link-to-claim.ts';
 import { PageCard } from './page-card.ts';
+import { pageText } from './page-text.ts';
 import { linesOf } from './place-claims.ts';
 import type { Reading } from './read-page.ts';
 import { ScopeReader } from './read-scope.ts';
@@ -250,9 +250,10 @@ export class Session {
     openLibrary: () => void askBackground('openLibrary', {}).catch(console.error),
     closeCard: () => this.#card.close(),
     pointAtCard: (isOn) => this.#card.pointAtCard(isOn),
+    keepCard: () => this.#card.keep(),
     linesOf: (id) => linesOf(this.#claims.reading, id),
     scrollers: () => documentsAround(this.#side.document),
-    linkTo: async (id) => linkToClaim(this.#claims.reading, id),
+    pageText: async () => pageText(),
     correct: (id, verdict) => void this.#verdicts.correct(id, verdict),
     takeBack: (id) => void this.#verdicts.takeBack(id),
     jump: (offset) => this.#where.jump(offset),

@@ -11,7 +11,8 @@ export type ToSidebar =
   | { is: 'place'; place: Place | null }
   /** Takes the keys, which are in the sidebar's frame already: the card of a claim, or (null) the panel. */
   | { is: 'focus'; claim: string | null }
-  | { is: 'answer'; number: number; value: unknown };
+  /** To the act with this number; undone where the page could not do it. */
+  | { is: 'answer'; number: number; value: unknown; undone?: true };
 
 /** An act of the reader. One with a number waits for its answer. */
 export interface Act {

@@ -1,5 +1,5 @@
 import type { SidebarActions } from '../sidebar/props.ts';
-import type { Act } from './protocol.ts';
+import type { Act, ToSidebar } from './protocol.ts';
 
 /** All of them, by whether they answer something. */
 const ACTS: Record<keyof SidebarActions, boolean> = {
@@ -15,7 +15,7 @@ const ACTS: Record<keyof SidebarActions, boolean> = {
   openOptions: false,
   openLibrary: false,
   openCard: false,
-  linkTo: true,
+  pageText: true,
   correct: false,
   takeBack: false,
 };
@@ -24,7 +24,7 @@ const ACTS: Record<keyof SidebarActions, boolean> = {
 export class RemoteActions {
   readonly actions: SidebarActions;
   readonly #post: (act: Act) => void;
-  readonly #waiting = new Map<number, (value: unknown) => void>();
+  readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
   #asked = 0;
 
   constructor(post: (act: Act) => void) {
@@ -40,16 +40,20 @@ export class RemoteActions {
     this.actions = Object.fromEntries(names.map((name) => [name, actOf(name)])) as unknown as SidebarActions;
   }
 
-  /** Has an act done. @returns its answer, or nothing, when it has been done. */
+  /** Has an act done. @returns its answer, or nothing, when it has been done. @throws where the page could not do it. */
   ask(name: keyof SidebarActions, given: unknown[]): Promise<unknown> {
     const number = ++this.#asked;
     this.#post({ is: 'act', name, given, number });
-    return new Promise((resolve) => this.#waiting.set(number, resolve));
+    const waiting = Promise.withResolvers<unknown>();
+    this.#waiting.set(number, waiting);
+    return waiting.promise;
   }
 
   /** The answer to the act with this number. */
-  answer(number: number, value: unknown): void {
-    this.#waiting.get(number)?.(value);
+  answer({ number, value, undone }: Extract<ToSidebar, { is: 'answer' }>): void {
+    const waiting = this.#waiting.get(number);
     this.#waiting.delete(number);
+    if (undone) waiting?.reject(new Error('The page could not do it.'));
+    else waiting?.resolve(value);
   }
 }

@@ -85,7 +85,13 @@ export class SidebarLink {
 
   async #do({ name, given, number }: Act): Promise<void> {
     if (!Object.hasOwn(this.#actions, name)) return;
-    const value = await (this.#actions[name] as (...given: unknown[]) => unknown)(...given);
-    if (number !== undefined) this.#tell({ is: 'answer', number, value });
+    try {
+      const value = await (this.#actions[name] as (...given: unknown[]) => unknown)(...given);
+      if (number !== undefined) this.#tell({ is: 'answer', number, value });
+    } catch (error) {
+      console.error(error);
+      // Whoever asked is not left waiting.
+      if (number !== undefined) this.#tell({ is: 'answer', number, value: null, undone: true });
+    }
   }
 }

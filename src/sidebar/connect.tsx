@@ -48,7 +48,7 @@ export function connectSidebar(
     } else if (data.is === 'memory') remember(data.memory, (memory) => tell({ is: 'memory', memory }));
     else if (data.is === 'place') reader.set(data.place);
     else if (data.is === 'focus') focus(place, data.claim);
-    else remote.answer(data.number, data.value);
+    else remote.answer(data);
   };
   tell({
     is: 'names',

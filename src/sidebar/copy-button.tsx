@@ -22,8 +22,8 @@ export function CopyButton({ words, text }: CopyButtonProps) {
     return () => clearTimeout(timer);
   }, [said]);
   const copy = async () => {
-    const done = button.current !== null && (await copyText(await text(), button.current));
-    setSaid(i18n.t(done ? 'claim_copied' : 'export_copy_failed'));
+    const done = async () => button.current !== null && (await copyText(await text(), button.current));
+    setSaid(i18n.t((await done().catch(() => false)) ? 'claim_copied' : 'export_copy_failed'));
   };
   return (
     <button type="button" class="button" ref={button} onClick={copy}>

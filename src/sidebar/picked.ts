@@ -24,7 +24,12 @@ export class Picked {
   async pick(id: string | null, done: Promise<unknown>): Promise<void> {
     this.#own = id === null ? null : { id, from: 'list' };
     this.#underWay++;
-    await done;
-    this.#underWay--;
+    try {
+      await done;
+    } catch {
+      // The page could not do it, and says why in its console: what it told last counts.
+    } finally {
+      this.#underWay--;
+    }
   }
 }

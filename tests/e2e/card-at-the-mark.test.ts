@@ -64,6 +64,20 @@ inEachBrowser('the card at a mark', (browsing) => {
     expect(await isOpen(page)).toBe(true);
   });
 
+  it('stays once something in it was pressed, wherever the pointer goes', async () => {
+    const { page } = await browsing.read(site.at('/article.html'));
+    const { x, y } = await onMark(page, doubtful);
+    await page.mouse.move(x, y);
+    await cardAt(page, doubtful);
+    await clickIn(page, '.mark-card summary');
+    await inSidebar(page, '.mark-card details[open]');
+    await page.mouse.move(2, 2);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    expect(await hasCard(page)).toBe(true);
+    await clickIn(page, '.mark-card button', 'Close the card');
+    await noCard(page);
+  });
+
   it('stays at a mark that was clicked, clear of all its words, while the page scrolls', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     const before = await serialisedWithoutHost(page);

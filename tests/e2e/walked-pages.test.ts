@@ -84,18 +84,14 @@ inEachBrowser(
     });
 
     describe.skipIf(!isThere)('on real pages, which then change (skipped without ../shared)', () => {
-      it.each(Object.entries(walkedPages))(
-        '%s',
-        async (name, way) => {
-          const page = await browsing.visit(site.at(`/${name}`), { documentOnly: true });
-          await walked(browsing, page, {
-            way,
-            onAll: (analysis, marked) => expectToBeRead(name, analysis, marked),
-            meanwhile: () => change(page),
-          });
-        },
-        120_000,
-      );
+      it.each(Object.entries(walkedPages))('%s', async (name, way) => {
+        const page = await browsing.visit(site.at(`/${name}`), { documentOnly: true });
+        await walked(browsing, page, {
+          way,
+          onAll: (analysis, marked) => expectToBeRead(name, analysis, marked),
+          meanwhile: () => change(page),
+        });
+      });
     });
   },
   // Real pages ask for much from elsewhere: none of it is let through.

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ToSidebar } from '../../src/link/protocol.ts';
 import { RemoteActions } from '../../src/link/remote-actions.ts';
 import { SidebarLink } from '../../src/link/sidebar-link.ts';
@@ -42,7 +42,7 @@ function channel(acts: Partial<SidebarActions> = {}) {
     port2.postMessage({ is: 'names', names: { language: 'en', direction: 'ltr' } });
     port2.onmessage = ({ data }: MessageEvent<ToSidebar>) => {
       heard.push(data);
-      if (data.is === 'answer') remote.answer(data.number, data.value);
+      if (data.is === 'answer') remote.answer(data);
     };
     return { actions: remote.actions, end: port2 };
   };
@@ -138,10 +138,25 @@ describe('the channel between page and sidebar', () => {
   });
 
   it('answers those that ask, each its own', async () => {
-    const { connect } = channel({ linkTo: async (id) => `https://news.example/#${id}` });
+    let asked = 0;
+    const { connect } = channel({
+      pageText: async () => ({ address: 'https://news.example/', text: String(++asked) }),
+    });
     const { actions } = connect();
-    const links = await Promise.all([actions.linkTo('c1'), actions.linkTo('c2')]);
-    expect(links).toEqual(['https://news.example/#c1', 'https://news.example/#c2']);
+    const pages = await Promise.all([actions.pageText(), actions.pageText()]);
+    expect(pages.map(({ text }) => text)).toEqual(['1', '2']);
+  });
+
+  it('leaves nobody waiting whose act could not be done', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { connect } = channel({
+      pageText: async () => {
+        throw new TypeError('The page is gone.');
+      },
+    });
+    const { actions } = connect();
+    await expect(actions.pageText()).rejects.toThrow('The page could not do it.');
+    expect(console.error).toHaveBeenCalledOnce();
   });
 
   it('does nothing that is no act of the reader', async () => {

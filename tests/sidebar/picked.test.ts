@@ -34,6 +34,13 @@ it('gives up what the page has not taken', async () => {
   expect(picked.value).toBeNull();
 });
 
+it('believes the page again after an act that it could not do', async () => {
+  const picked = new Picked();
+  picked.tell(page('c1'));
+  await picked.pick('c2', Promise.reject(new Error('The page could not do it.')));
+  expect(picked.value).toEqual(page('c1'));
+});
+
 it('takes the focus away at once, too', () => {
   const picked = new Picked();
   picked.tell(page('c1'));
