@@ -26,7 +26,7 @@ export default defineConfig({
       slimPolyfill(),
       evaluated('/src/engine/names/first-names.ts', '/src/page/promotion-phrases.ts'),
       plainBrowser('entrypoints/scan.ts', 'late-'),
-      compiledAtOnce('scan.js'),
+      compiledAtOnce('scan.js', 'late-card.js', 'late-sidebar.js'),
     ],
     // The oldest browsers of the manifest. For older ones light-dark() would be written in another, broken way.
     build: { cssTarget: ['chrome140', 'firefox150'] },
@@ -45,13 +45,17 @@ export default defineConfig({
     ],
     // Asked for when the reader wants sites read without a click, and only for those sites.
     optional_host_permissions: ['*://*/*'],
-    // The frame in which the sidebar is drawn. Chromium gives it another address in each session: no page can tell by
-    // it that the extension is there.
+    // The frame in which the sidebar is drawn, and in Chromium the scripts that are imported into pages. There their
+    // addresses are others in each session: no page can tell by them that the extension is there.
     web_accessible_resources: [
       {
-        resources: ['sidebar.html'],
         matches: ['<all_urls>'],
-        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+        ...(browser === 'firefox'
+          ? { resources: ['sidebar.html'] }
+          : {
+              resources: ['sidebar.html', 'scan.js', 'late-card.js', 'late-sidebar.js'],
+              use_dynamic_url: true,
+            }),
       },
     ],
     action: { default_title: '__MSG_action_title__' },

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * For scripts most of which runs in every page: to compile a function when it is first called, having read over it
- * before, takes the page's thread longer.
+ * For scripts that are imported into pages. Chromium compiles them on a thread of its own, but for functions that it
+ * has only read over: these it compiles on the page's thread when they are first called.
  *
  * @param scripts ends of their files' names.
  */

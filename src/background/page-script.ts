@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Late } from '../late/late.ts';
 import { tellPage } from '../messages/send.ts';
 import type { ToPage } from '../messages/to-page.ts';
+import { bringScript } from './bring-script.ts';
 
 const SCRIPT = '/scan.js';
 const LATE = { card: '/late-card.js', sidebar: '/late-sidebar.js' } as const satisfies Record<
@@ -39,18 +39,13 @@ export async function tellScript<Name extends keyof ToPage>(
 
 /** Sends a script after the content script. @throws what the browser says when it does not let it in. */
 export async function sendLate(tabId: number, name: keyof Late): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [LATE[name]], injectImmediately: true });
+  await bringScript(tabId, LATE[name]);
 }
 
 /** @throws what the browser says when it refuses the last time too. */
 async function inject(tabId: number, pauses: readonly number[] = AGAIN_AFTER): Promise<void> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: [SCRIPT],
-      // Else a picture or an advertisement that does not load holds the sidebar back for seconds.
-      injectImmediately: true,
-    });
+    await bringScript(tabId, SCRIPT);
   } catch (error) {
     const [pause, ...later] = pauses;
     if (pause === undefined) throw error;

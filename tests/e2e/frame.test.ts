@@ -38,7 +38,7 @@ inEachBrowser('the frame of the sidebar', (browsing) => {
         const frame = box.shadowRoot?.querySelector('iframe');
         const inner = frame?.contentWindow;
         // Whoever knew the address would know the reader again, elsewhere too.
-        const told = performance.getEntries().map(({ name }) => name);
+        const told = performance.getEntries().map((entry) => JSON.stringify(entry));
         const isNamed = [frame?.outerHTML ?? '', ...told].some((text) => text.includes('-extension:'));
         const { port1, port2 } = new MessageChannel();
         const heard: unknown[] = [];

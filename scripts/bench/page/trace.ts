@@ -8,7 +8,7 @@ export interface TraceEvent {
   dur?: number;
   /** Of the processor: what other programs took meanwhile is not in it. */
   tdur?: number;
-  args?: { data?: { url?: string; score?: number } };
+  args?: { url?: string; data?: { url?: string; score?: number } };
 }
 
 /** A task on the page's thread in which script ran; in milliseconds. */
@@ -30,22 +30,34 @@ const SCRIPT = new Set([
   'FireAnimationFrame',
   'FireIdleCallback',
   'v8.compile',
+  'v8.compileModule',
+  'v8.evaluateModule',
   'v8.callFunction',
 ]);
 /** Comes after every task; where it takes longer than this (in microseconds), promises went on in it. */
 const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 const NOTHING = 200;
+const IN_BACKGROUND = 'v8.parseOnBackground';
 const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
+
+const byTime = (a: TraceEvent, b: TraceEvent) => a.ts - b.ts;
+
+/** Whether an event is of the content script: of its coming, its compilation or its run. */
+const isOfScript = ({ args }: TraceEvent) => /\/scan\.js(\?|$)/.test(args?.data?.url ?? args?.url ?? '');
 
 /** What the page's thread did. The page must have no script of its own: whatever script runs there is ours. */
 export function readTrace(events: readonly TraceEvent[]) {
-  const ours = events.find(({ args }) => args?.data?.url?.endsWith('/scan.js'));
+  // It is compiled on another thread.
+  const ours = events.filter((event) => event.name !== IN_BACKGROUND && isOfScript(event)).sort(byTime)[0];
   if (!ours) throw new Error('The content script is not in the trace.');
   const thread = events
     .filter(({ pid, tid, ph }) => pid === ours.pid && tid === ours.tid && (ph === 'X' || ph === 'I'))
-    .sort((a, b) => a.ts - b.ts);
+    .sort(byTime);
   const script = thread.filter(
-    ({ name, tdur = 0 }) => SCRIPT.has(name) || (name === MICROTASKS && tdur > NOTHING),
+    (event) =>
+      SCRIPT.has(event.name) ||
+      isOfScript(event) ||
+      (event.name === MICROTASKS && (event.tdur ?? 0) > NOTHING),
   );
   const tasks = thread
     .filter(

@@ -1,0 +1,99 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, expect, it } from 'vitest';
+import { findBrowsers, type InstalledBrowser } from '../../scripts/browsers/find.ts';
+import type { Driver } from '../../scripts/browsers/launch.ts';
+import { openSidebar } from '../../scripts/browsers/sidebar.ts';
+import { buildOf, demoArticle } from '../../scripts/lib/paths.ts';
+import { listedOf, scanned } from './support/claims.ts';
+import { inEachBrowser } from './support/each-browser.ts';
+import { listed } from './support/page-state.ts';
+import { start } from './support/running.ts';
+import { useSite } from './support/site.ts';
+
+const site = useSite({
+  '/strict.html': {
+    body: readFileSync(demoArticle),
+    headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" },
+  },
+});
+const expected = listedOf(scanned(demoArticle));
+const SCRIPTS = ['/scan.js', '/late-card.js', '/late-sidebar.js'];
+
+/** Whether the content script is a module, which Chromium compiles off the page's thread; only Chromium tells. */
+async function isModule(driver: Driver, page: Page): Promise<boolean | undefined> {
+  const session = await page.createCDPSession();
+  let found: boolean | undefined;
+  session.on('Debugger.scriptParsed', (script) => {
+    if (/\/scan\.js(\?|$)/.test(script.url)) found = script.isModule;
+  });
+  await session.send('Debugger.enable');
+  expect(await openSidebar(driver, page)).toBe('read');
+  await session.detach();
+  return found;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sourcelight-sent-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The built extension, but nothing of it can be imported into pages. */
+function withoutImports(): string {
+  cpSync(buildOf('chromium'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.web_accessible_resources[0].resources = ['sidebar.html'];
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
+inEachBrowser('scripts in pages', (browsing) => {
+  it('come in whatever the page’s policy says, which has nothing to report', async () => {
+    const page = await browsing.visit(site.at('/strict.html'));
+    await page.evaluate(() => {
+      const reported: string[] = [];
+      Object.assign(globalThis, { reported });
+      addEventListener('securitypolicyviolation', ({ blockedURI }) => reported.push(blockedURI));
+    });
+    expect(await openSidebar(browsing.driver, page)).toBe('read');
+    expect(await listed(page)).toHaveLength(expected.claims.length);
+    expect(await page.evaluate(() => (globalThis as unknown as { reported: string[] }).reported)).toEqual([]);
+  });
+
+  it('cannot be loaded by the page itself', async () => {
+    const page = await browsing.visit(site.at('/article.html'));
+    for (const script of SCRIPTS) {
+      const came = await page.evaluate(
+        (address) =>
+          new Promise((resolve) => {
+            const element = document.createElement('script');
+            element.src = address;
+            element.onload = () => resolve(true);
+            element.onerror = () => resolve(false);
+            document.head.append(element);
+          }),
+        browsing.driver.own(script),
+      );
+      expect(came, script).toBe(false);
+    }
+  });
+
+  if (browsing.kind === 'firefox') return;
+
+  it('are modules', async () => {
+    expect(await isModule(browsing.driver, await browsing.visit(site.at('/article.html')))).toBe(true);
+  });
+
+  it('are sent as files where the browser does not let them be imported', async () => {
+    const [chromium] = findBrowsers().filter(({ kind }) => kind === 'chromium');
+    const running = await start(chromium as InstalledBrowser, { extension: withoutImports() });
+    try {
+      const page = await running.driver.newPage();
+      await page.goto(site.at('/article.html'));
+      expect(await isModule(running.driver, page)).toBe(false);
+    } finally {
+      await running.close();
+    }
+  });
+});
