@@ -62,7 +62,7 @@ export function MarkCard({ open, claim, analysis, markers, correction, actions }
         <StatusNotes claim={claim} markers={markers} isAlwaysSaid />
         <details>
           <summary>{i18n.t('card_why')}</summary>
-          <Why claim={claim} />
+          <Why claim={claim} markers={markers} />
         </details>
         <ClaimActs
           claim={claim}

@@ -14,18 +14,27 @@ const TELLING = 40;
  */
 export function wheneverSettled(document: Document, tell: () => Promise<boolean>): void {
   const end = new AbortController();
-  let beginnings = 0;
+  let looking = new AbortController();
   let last = page();
-  const look = async () => {
-    const mine = ++beginnings;
-    const isOver = () => mine !== beginnings || end.signal.aborted;
+  const look = async ({ signal }: AbortController) => {
+    let other = Promise.resolve();
     for (let looks = 0; looks < LOOKS; looks++) {
-      if (looks > 0) await otherText(document);
-      if (!isOver()) await whenSettled(document);
-      if (isOver() || (await tell())) return;
+      await other;
+      if (!signal.aborted) await whenSettled(document);
+      if (signal.aborted) return;
+      // Watched for before it is told: text can come while the page is being read.
+      other = otherText(document, signal);
+      if (await tell()) return;
     }
   };
-  const begin = () => void look().catch(() => end.abort());
+  const begin = () => {
+    looking.abort();
+    const mine = new AbortController();
+    looking = mine;
+    look(mine)
+      .catch(() => end.abort())
+      .finally(() => mine.abort());
+  };
   const onMove = () => {
     if (last === page()) return;
     last = page();
@@ -40,14 +49,18 @@ export function wheneverSettled(document: Document, tell: () => Promise<boolean>
 /** The address without the place in the page: only "#/" and "#!" tell pages apart. */
 const page = () => location.href.replace(/#(?![!/]).*/, '');
 
-function otherText(document: Document): Promise<void> {
+/** Until text has come or gone, or the signal comes. */
+function otherText(document: Document, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const observer = new MutationObserver((records) => {
-      const nodes = records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
-      if (!nodes.some(({ textContent }) => (textContent ?? '').length >= TELLING)) return;
+    const done = () => {
       observer.disconnect();
       resolve();
+    };
+    const observer = new MutationObserver((records) => {
+      const nodes = records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
+      if (nodes.some(({ textContent }) => (textContent ?? '').length >= TELLING)) done();
     });
     observer.observe(document, { childList: true, subtree: true });
+    signal.addEventListener('abort', done, { once: true });
   });
 }

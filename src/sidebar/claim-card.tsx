@@ -9,6 +9,7 @@ import { StatusSign } from './icons.tsx';
 import { mentionBeyondName } from './mention.ts';
 import type { SidebarActions } from './props.ts';
 import { unlessChanged } from './unless-changed.ts';
+import { whyMarked } from './why-marked.ts';
 import { inQuotes, statusWord, whoSays } from './words.ts';
 
 interface ClaimCardProps {
@@ -53,7 +54,7 @@ export const ClaimCard = unlessChanged((props: ClaimCardProps) => {
       {!isPlaced && <p class="why">{i18n.t(claim.isGone ? 'claim_gone' : 'claim_unplaced')}</p>}
       {isSelected && (
         <>
-          <Why claim={claim} />
+          <Why claim={claim} markers={markers} />
           <ClaimActs
             claim={claim}
             analysis={analysis}
@@ -90,14 +91,9 @@ export function Who({ claim, isUnderName }: { claim: Claim; isUnderName: boolean
   );
 }
 
-/** How it is quoted, and why it is marked. */
-export function Why({ claim }: { claim: Claim }) {
-  return (
-    <p class="why">
-      {i18n.t(`claim_${claim.quotation}`)} {claim.type === 'attitude' && `${i18n.t('claim_attitude')} `}
-      <bdi lang="en">{claim.because}</bdi>
-    </p>
-  );
+/** Why it is marked, and in whose words it is told. */
+export function Why({ claim, markers }: { claim: Claim; markers: readonly Marker[] }) {
+  return <p class="why">{whyMarked(claim, markers[0])}</p>;
 }
 
 interface StatusNotesProps {

@@ -1,3 +1,5 @@
+import { adopt } from '../design/adopt.ts';
+import tokens from '../design/tokens.css?inline';
 import type { Welcome } from '../link/protocol.ts';
 import { direction, language } from '../locales/i18n.ts';
 import { wordsFor } from '../locales/languages.ts';
@@ -13,6 +15,7 @@ export async function startSidebar(): Promise<void> {
   askBackground('sidebarReady', { key }).catch(console.error);
   const { language: choice, theme } = await readSettings();
   const words = await wordsFor(choice);
+  adopt(document, tokens);
   document.documentElement.dataset.theme = theme;
   connectSidebar(await port, words, document, document.body);
   document.documentElement.lang = language();

@@ -1,5 +1,4 @@
 import corrections from '../corrections/corrections.css?inline';
-import tokens from '../design/tokens.css?inline';
 import selection from '../selection/selection.css?inline';
 import arrivals from './styles/arrivals.css?inline';
 import buttons from './styles/buttons.css?inline';
@@ -17,9 +16,8 @@ import states from './styles/states.css?inline';
 import tabs from './styles/tabs.css?inline';
 import tools from './styles/tools.css?inline';
 
-/** All style rules of the sidebar; the states come last, as they overrule. */
+/** All style rules of the sidebar but the tokens, which its frame or the page's host has; the states come last, as they overrule. */
 export const styles: string = [
-  tokens,
   reset,
   buttons,
   panel,

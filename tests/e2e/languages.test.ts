@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { clickIn } from '../../scripts/browsers/click.ts';
 import { inSidebar } from '../../scripts/browsers/sidebar.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { focusOn, named, openOwn } from './support/own-pages.ts';
@@ -22,6 +23,10 @@ inEachBrowser('the chosen language', (browsing) => {
     await inSidebar(page, '[role=tab]', 'الأقوال');
     // The article's own words stay as they are.
     await inSidebar(page, 'li[data-id] .what[lang=en]');
+    // So do they in the sentence on why they are marked.
+    await clickIn(page, 'li[data-id]');
+    const why = await inSidebar(page, 'li[data-id] .why');
+    expect(await why.evaluate((element) => element.textContent)).toMatch(/عُلِّم لأن \u2068“[^”]+”\u2069/);
 
     await options.bringToFront();
     // By the keyboard: a choice is found by the first letters of its name.

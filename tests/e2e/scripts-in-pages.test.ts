@@ -13,11 +13,29 @@ import { listed } from './support/page-state.ts';
 import { start } from './support/running.ts';
 import { useSite } from './support/site.ts';
 
+/** What a page could try: to have what is imported into it lead to a script of its own. */
+const MAP = { imports: { 'chrome-extension://': '/taken.js/', 'chrome-extension:': '/taken.js' } };
+const withMap = readFileSync(demoArticle, 'utf8').replace(
+  '<head>',
+  `<head><script type="importmap">${JSON.stringify(MAP)}</script>`,
+);
+/** Tells the page what it has seen it load. */
+const WORKER = `
+  const seen = [];
+  onactivate = (event) => event.waitUntil(clients.claim());
+  onfetch = (event) => void seen.push(event.request.url);
+  onmessage = (event) => event.source.postMessage(seen);
+`;
+
 const site = useSite({
   '/strict.html': {
     body: readFileSync(demoArticle),
     headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" },
   },
+  '/mapped.html': { body: withMap },
+  '/worked.html': { body: readFileSync(demoArticle) },
+  '/worker.js': { body: WORKER, type: 'text/javascript' },
+  '/taken.js': { body: 'globalThis.isTaken = true;', type: 'text/javascript' },
 });
 const expected = listedOf(scanned(demoArticle));
 const SCRIPTS = ['/scan.js', '/late-card.js', '/late-sidebar.js'];
@@ -59,6 +77,35 @@ inEachBrowser('scripts in pages', (browsing) => {
     expect(await openSidebar(browsing.driver, page)).toBe('read');
     expect(await listed(page)).toHaveLength(expected.claims.length);
     expect(await page.evaluate(() => (globalThis as unknown as { reported: string[] }).reported)).toEqual([]);
+  });
+
+  it('are not led elsewhere by the page’s import map', async () => {
+    const page = await browsing.visit(site.at('/mapped.html'));
+    if (browsing.kind === 'chromium') expect(await isModule(browsing.driver, page)).toBe(true);
+    else expect(await openSidebar(browsing.driver, page)).toBe('read');
+    expect(await listed(page)).toHaveLength(expected.claims.length);
+  });
+
+  it('are not seen by a worker of the page', async () => {
+    const page = await browsing.visit(site.at('/worked.html'));
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register('/worker.js');
+      if (navigator.serviceWorker.controller) return;
+      await new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve);
+      });
+    });
+    expect(await openSidebar(browsing.driver, page)).toBe('read');
+    const seen = await page.evaluate(async () => {
+      await fetch('/taken.js');
+      const told = new Promise<string[]>((resolve) => {
+        navigator.serviceWorker.onmessage = ({ data }) => resolve(data);
+      });
+      navigator.serviceWorker.startMessages();
+      navigator.serviceWorker.controller?.postMessage('what?');
+      return told;
+    });
+    expect(seen).toEqual([site.at('/taken.js')]);
   });
 
   it('cannot be loaded by the page itself', async () => {

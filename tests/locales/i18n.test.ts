@@ -10,7 +10,7 @@ const uk = {
   messages: {
     summary_claims: '$1 твердження | $1 твердження, кілька | $1 тверджень',
     sources_by_stance: '{words}: {stances}',
-    claim_attitude: 'ціна $$5',
+    claim_unnamed: 'ціна $$5',
   },
 };
 
@@ -27,7 +27,7 @@ describe('the chosen language', () => {
     speak(uk);
     expect(i18n.t('sources_by_stance', { words: 'Міністр', stances: 1234 })).toBe(`Міністр: ${number(1234)}`);
     expect(number(1234.5)).toMatch(/,5$/);
-    expect(i18n.t('claim_attitude')).toBe('ціна $5');
+    expect(i18n.t('claim_unnamed')).toBe('ціна $5');
   });
 
   it('is written from its own side', () => {

@@ -12,7 +12,7 @@ export function becauseOf(
   { source, cue, quotation, type }: Pick<Claim, 'source' | 'cue' | 'quotation' | 'type'>,
   marker: Marker | undefined,
 ): string {
-  const who = source ? nameOf(source) : 'somebody';
+  const who = source ? namedInText(source) : 'somebody';
   const unnamed = source ? '' : '; it does not say who';
   const adds = marker ? `; the article adds: “${marker.text}”` : '';
   return `Marked because ${leadOf(cue, who, type)}${WORDS[quotation]}${unnamed}${adds}.`;
@@ -26,6 +26,6 @@ function leadOf(cue: Claim['cue'], who: string, type: Claim['type']): string {
 }
 
 /** The words of the text and, where they do not hold it, the name. */
-function nameOf({ name, text }: NonNullable<Claim['source']>): string {
+export function namedInText({ name, text }: NonNullable<Claim['source']>): string {
   return text.includes(name) ? `“${name}”` : `“${text}” (${name})`;
 }
