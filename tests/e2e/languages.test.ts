@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { clickIn } from '../../scripts/browsers/click.ts';
-import { inSidebar } from '../../scripts/browsers/sidebar.ts';
+import { inSidebar, ofSidebar } from '../../scripts/browsers/sidebar.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { focusOn, named, openOwn } from './support/own-pages.ts';
 import { useSite } from './support/site.ts';
@@ -10,6 +10,14 @@ const site = useSite();
 
 const written = (page: Page) =>
   page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+
+/** What in the sidebar is larger than what it stands in. */
+const overflowing = (page: Page) =>
+  ofSidebar(page, ['no sidebar'], (root) =>
+    [...root.querySelectorAll('button')]
+      .filter((each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1)
+      .map((each) => each.textContent ?? ''),
+  );
 
 inEachBrowser('the chosen language', (browsing) => {
   it('is spoken by the options, the library and the sidebar, from the side that it is written from', async () => {
@@ -27,6 +35,17 @@ inEachBrowser('the chosen language', (browsing) => {
     await clickIn(page, 'li[data-id]');
     const why = await inSidebar(page, 'li[data-id] .why');
     expect(await why.evaluate((element) => element.textContent)).toMatch(/عُلِّم لأن \u2068“[^”]+”\u2069/);
+
+    expect(await overflowing(page)).toEqual([]);
+
+    await options.bringToFront();
+    // The longest words of all.
+    await options.select('#language-choice', 'uk');
+    await named(options, 'h1', 'Налаштування');
+    const { page: other } = await browsing.read(site.at('/article.html'));
+    await clickIn(other, 'li[data-id]');
+    await inSidebar(other, 'li[data-id] .acts button');
+    expect(await overflowing(other)).toEqual([]);
 
     await options.bringToFront();
     // By the keyboard: a choice is found by the first letters of its name.
