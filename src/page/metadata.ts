@@ -37,8 +37,6 @@ export function documentInfo(
 ): DocumentInfo {
   const { title, text, scope } = article;
   const address = url ?? addressOf(document, declared);
-  const bylines = declared.map(({ byline }) => byline && tidyByline(byline));
-  const dates = declared.map(({ published }) => published && isoDate(published));
   const languages = [
     document.documentElement.getAttribute('lang') ?? undefined,
     ...declared.map(({ language }) => language),
@@ -46,8 +44,8 @@ export function documentInfo(
   const info: { [K in keyof DocumentInfo]: DocumentInfo[K] | undefined } = {
     url: address,
     title,
-    byline: bylines.find(Boolean) ?? shownByline(scope),
-    published: dates.find(Boolean) ?? dateInAddress(address ?? '') ?? shownDate(scope),
+    byline: firstSound(declared, 'byline', tidyByline) ?? shownByline(scope),
+    published: firstSound(declared, 'published', isoDate) ?? dateInAddress(address ?? '') ?? shownDate(scope),
     language: languageOf(
       languages.filter((tag) => tag !== undefined),
       text,
@@ -63,6 +61,20 @@ function addressOf(document: Document, declared: Declared[]): string | undefined
       /^https?:\/\/./.test(url ?? ''),
     ) ?? undefined
   );
+}
+
+/** The first of what is declared that comes out sound. What is not needed is not asked for. */
+function firstSound(
+  declared: Declared[],
+  key: 'byline' | 'published',
+  sound: (told: string) => string | undefined,
+): string | undefined {
+  for (const place of declared) {
+    const told = place[key];
+    const kept = told && sound(told);
+    if (kept) return kept;
+  }
+  return undefined;
 }
 
 function first<K extends keyof Declared>(declared: Declared[], key: K): Declared[K] | undefined {

@@ -1,10 +1,10 @@
 /** What a page declares of its article in one place; absent fields are left out. As given, not yet checked. */
 export interface Declared {
-  title?: string;
-  byline?: string;
-  published?: string;
+  title?: string | undefined;
+  byline?: string | undefined;
+  published?: string | undefined;
   /** A language tag, or a locale. */
-  language?: string;
+  language?: string | undefined;
   url?: string;
   /** The whole body as plain text. */
   articleBody?: string;

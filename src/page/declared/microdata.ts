@@ -1,7 +1,7 @@
 import { collapse } from '../white-space.ts';
-import { type Declared, present } from './declared.ts';
+import type { Declared } from './declared.ts';
 
-/** What the page declares by `itemprop`, `rel="author"` and `<time>` within the part that is its article. */
+/** What the page declares by `itemprop`, `rel="author"` and `<time>`; each is looked for when it is asked for. */
 export function fromMicrodata(scope: ParentNode): Declared {
   // Most pages declare nothing in this way, and one question tells.
   if (!scope.querySelector('[itemprop], [rel~="author"], time[pubdate]')) return {};
@@ -12,14 +12,22 @@ export function fromMicrodata(scope: ParentNode): Declared {
     }
     return undefined;
   };
-  return present({
-    title: value('[itemprop~="headline"]'),
-    byline: value(
-      '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not(:has([itemprop])), [rel~="author"]',
-    ),
-    published: value('[itemprop~="datePublished"], time[pubdate][datetime]'),
-    language: value('[itemprop~="inLanguage"]'),
-  });
+  return {
+    get title() {
+      return value('[itemprop~="headline"]');
+    },
+    get byline() {
+      return value(
+        '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not(:has([itemprop])), [rel~="author"]',
+      );
+    },
+    get published() {
+      return value('[itemprop~="datePublished"], time[pubdate][datetime]');
+    },
+    get language() {
+      return value('[itemprop~="inLanguage"]');
+    },
+  };
 }
 
 function writtenIn(element: Element): string {
