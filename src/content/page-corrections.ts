@@ -6,6 +6,7 @@ import { passingStore } from '../corrections/passing-store.ts';
 import type { Corrections } from '../corrections/set-aside.ts';
 import { type CorrectionStore, correctionStore } from '../corrections/store.ts';
 import type { LivingAnalysis } from '../living/types.ts';
+import type { Said } from './opening.ts';
 
 /** Lasts as long as the page, through closing and opening again. */
 const passing = passingStore();
@@ -15,13 +16,17 @@ export class PageCorrections {
   readonly #store: CorrectionStore = browser.extension.inIncognitoContext ? passing : correctionStore;
   readonly #onChange: () => void;
   readonly #signal: AbortSignal;
-  #watched: { page: string; end: AbortController } | null = null;
   #known: Corrections = new Map();
   #prepared: { page: string; read: Promise<Correction[]> } | null = null;
   #analysis: LivingAnalysis | null = null;
 
-  /** @param onChange is told when corrections have come or gone, here or in another tab. */
-  constructor(onChange: () => void, signal: AbortSignal) {
+  /**
+   * @param said what was read already of what is kept on this machine.
+   * @param onChange is told when corrections have come or gone, here or in another tab.
+   */
+  constructor(said: Said | null, onChange: () => void, signal: AbortSignal) {
+    if (said && this.#store === correctionStore)
+      this.#prepared = { page: said.page, read: Promise.resolve(said.corrections) };
     this.#onChange = onChange;
     this.#signal = signal;
   }
@@ -34,18 +39,22 @@ export class PageCorrections {
   /** Reads what was said already while the page is being read. */
   prepare(): void {
     const page = pageKey(location.href);
+    if (this.#prepared?.page === page) return;
     const read = this.#store.read(page);
     // Where it fails, that is told when it is used.
     read.catch(() => undefined);
     this.#prepared = { page, read };
-    this.#watch(page);
   }
 
   /** Finds what was said of the claims of a reading. Where nothing can be read, nothing was said. */
   async of(analysis: LivingAnalysis): Promise<void> {
     this.#analysis = analysis;
-    this.#watch(pageKey(location.href));
     await this.#refresh();
+  }
+
+  /** Something was said in another tab, perhaps of this page. */
+  async changedElsewhere(): Promise<void> {
+    if (this.#analysis) await this.#changed();
   }
 
   /** @throws what the browser throws when it cannot store. */
@@ -92,14 +101,5 @@ export class PageCorrections {
     const prepared = this.#prepared;
     this.#prepared = null;
     return prepared?.page === page ? prepared.read : this.#store.read(page);
-  }
-
-  #watch(page: string): void {
-    if (this.#watched?.page === page) return;
-    this.#watched?.end.abort();
-    const end = new AbortController();
-    this.#signal.addEventListener('abort', () => end.abort());
-    this.#watched = { page, end };
-    this.#store.watch(page, () => void this.#changed(), end.signal);
   }
 }

@@ -1,10 +1,4 @@
-import {
-  defaultSettings,
-  readSettings,
-  type Settings,
-  watchSettings,
-  writeSettings,
-} from '../settings/settings.ts';
+import { type Settings, writeSettings } from '../settings/settings.ts';
 
 /** The browser counts how often its synced storage is written: one drag is one write. */
 const WRITE_AFTER = 400;
@@ -12,15 +6,14 @@ const WRITE_AFTER = 400;
 /** The reader's settings while the sidebar is open: what is changed here shows at once and is kept a moment later. */
 export class ReaderSettings {
   readonly #onChange: (settings: Settings) => void;
-  readonly #signal: AbortSignal;
-  #value: Settings = { ...defaultSettings };
+  #value: Settings;
   #unwritten: Partial<Settings> = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onChange told of every change, made here or elsewhere. */
-  constructor(onChange: (settings: Settings) => void, signal: AbortSignal) {
+  /** @param value as they were read last. @param onChange told of every change, made here or elsewhere. */
+  constructor(value: Settings, onChange: (settings: Settings) => void, signal: AbortSignal) {
+    this.#value = value;
     this.#onChange = onChange;
-    this.#signal = signal;
     signal.addEventListener('abort', () => this.#write());
   }
 
@@ -28,9 +21,9 @@ export class ReaderSettings {
     return this.#value;
   }
 
-  async read(): Promise<void> {
-    this.#value = await readSettings();
-    watchSettings((settings) => this.#take({ ...settings, ...this.#unwritten }), this.#signal);
+  /** They were changed elsewhere; what has just been changed here stays so. */
+  follow(settings: Settings): void {
+    this.#take({ ...settings, ...this.#unwritten });
   }
 
   change(change: Partial<Settings>): void {

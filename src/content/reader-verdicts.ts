@@ -1,4 +1,5 @@
 import type { Verdict } from '../corrections/correction.ts';
+import type { Said } from './opening.ts';
 import { PageCorrections } from './page-corrections.ts';
 import type { ShownView } from './shown-view.ts';
 
@@ -9,11 +10,11 @@ export class ReaderVerdicts {
   readonly #view: ShownView;
   readonly #relist: () => void;
 
-  /** @param relist is called when claims are set aside or brought back, here or in another tab. */
-  constructor(view: ShownView, relist: () => void, signal: AbortSignal) {
+  /** @param said what is known of what was said before. @param relist is called when claims are set aside or brought back, here or in another tab. */
+  constructor(said: Said | null, view: ShownView, relist: () => void, signal: AbortSignal) {
     this.#view = view;
     this.#relist = relist;
-    this.page = new PageCorrections(() => this.#changed(), signal);
+    this.page = new PageCorrections(said, () => this.#changed(), signal);
   }
 
   async correct(id: string, verdict: Verdict): Promise<void> {

@@ -21,13 +21,14 @@ export class ReaderWishes {
   readonly #around: Around;
   readonly #settings: ReaderSettings;
 
-  constructor(around: Around, end: AbortSignal) {
+  constructor(settings: Settings, around: Around, end: AbortSignal) {
     this.#around = around;
-    this.#settings = new ReaderSettings((settings) => this.#follow(settings), end);
+    this.#settings = new ReaderSettings(settings, (changed) => this.#follow(changed), end);
   }
 
-  read(): Promise<void> {
-    return this.#settings.read();
+  /** They were changed elsewhere. */
+  follow(settings: Settings): void {
+    this.#settings.follow(settings);
   }
 
   /** Shows everything as it is set. */

@@ -9,6 +9,7 @@ import { ClaimFocus } from './claim-focus.ts';
 import { ClaimsInView } from './claims-in-view.ts';
 import { documentsAround } from './frames.ts';
 import { pause } from './in-slices.ts';
+import type { Opening } from './opening.ts';
 import { PageCard } from './page-card.ts';
 import { pageText } from './page-text.ts';
 import { linesOf } from './place-claims.ts';
@@ -53,19 +54,22 @@ export class Session {
     this.#layer.show(view);
     this.#link.show(forSidebar(view));
   });
-  readonly #verdicts = new ReaderVerdicts(this.#view, () => this.#listAnew(), this.#end.signal);
-  readonly #claims = new ClaimsInView(this.#side, this.#verdicts.page);
+  readonly #verdicts: ReaderVerdicts;
+  readonly #claims: ClaimsInView;
   readonly #focus: ClaimFocus;
   readonly #wishes: ReaderWishes;
   #count: number | null = null;
 
-  constructor(before: LivingAnalysis | null, events: SessionEvents) {
+  constructor(before: LivingAnalysis | null, { settings, said }: Opening, events: SessionEvents) {
     this.#events = events;
-    this.#link = new SidebarLink(
-      this.#actions,
-      () => this.#host.focus(),
-      (names) => this.#host.call(names),
-    );
+    this.#verdicts = new ReaderVerdicts(said, this.#view, () => this.#listAnew(), this.#end.signal);
+    this.#claims = new ClaimsInView(this.#side, this.#verdicts.page);
+    this.#link = new SidebarLink(this.#actions, {
+      takeKeys: () => this.#host.focus(),
+      onNames: (names) => this.#host.call(names),
+      onSettings: (changed) => this.#wishes.follow(changed),
+      onCorrected: () => void this.#verdicts.page.changedElsewhere(),
+    });
     this.#host = new SidebarHost((port) => this.#link.connect(port), {
       onWidth: (width) => this.#wishes.change({ width }),
       onShare: (share) => this.#wishes.setDrawerShare(share),
@@ -106,20 +110,15 @@ export class Session {
       relist: () => this.#listAnew(),
     };
     this.#focus = new ClaimFocus(around, this.#end.signal);
-    this.#wishes = new ReaderWishes(around, this.#end.signal);
+    this.#wishes = new ReaderWishes(settings, around, this.#end.signal);
   }
 
   /**
    * Shows the sidebar at once, then reads the page.
    * @param how opened by itself it must not take the reader's keys.
    */
-  async open(scope: Scope, { takesFocus }: { takesFocus: boolean }): Promise<void> {
+  open(scope: Scope, { takesFocus }: { takesFocus: boolean }): void {
     this.#host.mount();
-    await this.#wishes.read();
-    if (this.#ended) {
-      this.#host.remove();
-      return;
-    }
     this.#wishes.begin();
     if (takesFocus) this.#link.focus(null);
     this.#listen();

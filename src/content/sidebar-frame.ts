@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fetchLate } from '../late/fetch-late.ts';
 import type { Welcome } from '../link/protocol.ts';
+import { tellChanges } from '../link/tell-changes.ts';
 import { askBackground } from '../messages/send.ts';
 import { readSettings } from '../settings/settings.ts';
 
@@ -22,6 +23,7 @@ export class SidebarFrame {
   readonly #onPort: (port: MessagePort) => void;
   readonly #box = document.createElement('div');
   readonly #frame = document.createElement('iframe');
+  readonly #end = new AbortController();
   #isAway = false;
 
   /** @param place in which it is drawn. @param onPort is given our end of the channel to the sidebar. */
@@ -57,6 +59,11 @@ export class SidebarFrame {
   call(name: string): void {
     this.#box.dataset.isHere = '';
     this.#frame.title = name;
+  }
+
+  /** It is not shown any more. */
+  close(): void {
+    this.#end.abort();
   }
 
   /** Gives it the keys. */
@@ -102,6 +109,7 @@ export class SidebarFrame {
     if (!this.#place.isConnected) return;
     const { port1, port2 } = new MessageChannel();
     connect(port2, words, this.#place.getRootNode() as ShadowRoot, this.#place);
+    tellChanges(port2, this.#end.signal);
     this.#onPort(port1);
   }
 }

@@ -115,6 +115,7 @@ export class SidebarHost {
   }
 
   remove(): void {
+    this.#frame?.close();
     this.#host.remove();
   }
 }

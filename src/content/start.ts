@@ -3,8 +3,8 @@ import type { LivingAnalysis } from '../living/types.ts';
 import { answerMessages } from '../messages/answer.ts';
 import { askBackground } from '../messages/send.ts';
 import type { ToPage } from '../messages/to-page.ts';
-import { readSettings } from '../settings/settings.ts';
 import { listed } from '../sidebar/listed.ts';
+import type { Opening } from './opening.ts';
 import { quietScan } from './quiet-scan.ts';
 import { type Scope, selectionScope } from './scope.ts';
 import { Session } from './session.ts';
@@ -14,16 +14,16 @@ import { untilReplaced } from './until-replaced.ts';
  * Listens for the toolbar button. Until it is used, and after closing, nothing of ours is in the page.
  * @returns opens the sidebar, or closes it, as the button does.
  */
-export function startContent(): () => Promise<void> {
+export function startContent(): (opening: Opening) => void {
   const replaced = untilReplaced();
   let session: Session | null = null;
   let last: LivingAnalysis | null = null;
   /** Calls a quiet reading off: the reader has asked for the sidebar, or the extension has gone. */
   let quiet = new AbortController();
 
-  const open = async (scope: Scope, how: { takesFocus: boolean }) => {
+  const open = (scope: Scope, opening: Opening, how: { takesFocus: boolean }) => {
     quiet.abort();
-    session = new Session(last, {
+    session = new Session(last, opening, {
       onRead: (reading) => {
         last = reading.analysis;
       },
@@ -31,27 +31,27 @@ export function startContent(): () => Promise<void> {
         session = null;
       },
     });
-    await session.open(scope, how);
+    session.open(scope, how);
   };
 
-  const toggle = async () => {
+  const toggle = (opening: Opening) => {
     if (session) session.close();
-    else await open('article', { takesFocus: true });
+    else open('article', opening, { takesFocus: true });
   };
 
   const stop = answerMessages<ToPage>({
-    async toggle() {
-      await toggle();
+    toggle(opening) {
+      toggle(opening);
       return null;
     },
-    async selection({ text }) {
+    selection({ text, ...opening }) {
       // Read before anything of ours takes the keyboard.
       const scope = selectionScope(text);
       if (session) session.read(scope);
-      else await open(scope, { takesFocus: true });
+      else open(scope, opening, { takesFocus: true });
       return null;
     },
-    async scan({ opens }) {
+    async scan({ opens, ...opening }) {
       if (session) {
         session.showCount();
         return true;
@@ -60,7 +60,7 @@ export function startContent(): () => Promise<void> {
       quiet = new AbortController();
       const { signal } = quiet;
       const analysis = await quietScan(last, signal);
-      const { shown, confidence } = await readSettings();
+      const { shown, confidence } = opening.settings;
       if (signal.aborted) return true;
       const isNew = analysis !== null && analysis !== last;
       last = analysis ?? last;
@@ -68,7 +68,7 @@ export function startContent(): () => Promise<void> {
       await askBackground('badge', { count: seen?.claims.length ?? null });
       // What the reader has closed stays closed until there is something else to read.
       if (opens && isNew && seen?.claims.length && !signal.aborted)
-        await open('article', { takesFocus: false });
+        open('article', opening, { takesFocus: false });
       return isNew;
     },
     sidebar({ key }) {

@@ -4,25 +4,15 @@ import type { CorrectionStore } from './store.ts';
 /** For private windows: corrections last as long as the page is open, and nothing of them is written down. */
 export function passingStore(): CorrectionStore {
   const kept = new Map<string, Correction>();
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of [...listeners]) listener();
-  };
   return {
     async read(page) {
       return [...kept.values()].filter((correction) => page === undefined || correction.page === page);
     },
     async keep(correction) {
       kept.set(correction.id, correction);
-      tell();
     },
     async forget({ id }) {
       kept.delete(id);
-      tell();
-    },
-    watch(_page, listener, signal) {
-      listeners.add(listener);
-      signal.addEventListener('abort', () => listeners.delete(listener));
     },
   };
 }

@@ -13,8 +13,6 @@ export interface CorrectionStore {
   /** Keeps one, in place of the one with the same id. */
   keep(correction: Correction): Promise<void>;
   forget(correction: Pick<Correction, 'page' | 'id'>): Promise<void>;
-  /** Tells when corrections of a page have come or gone, in this tab or another. */
-  watch(page: string, listener: () => void, signal: AbortSignal): void;
 }
 
 /** On this machine, and nowhere else. What is not a correction (any more) is passed over, not deleted. */
@@ -34,12 +32,14 @@ export const correctionStore: CorrectionStore = {
   async forget(correction) {
     await browser.storage.local.remove(keyOf(correction));
   },
-  watch(page, listener, signal) {
-    if (signal.aborted) return;
-    const onChanged = (changes: Record<string, unknown>) => {
-      if (Object.keys(changes).some((key) => key.startsWith(`${PREFIX}${page}/`))) listener();
-    };
-    browser.storage.local.onChanged.addListener(onChanged);
-    signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
-  },
 };
+
+/** Tells when corrections have come or gone on this machine, of whatever page. */
+export function watchCorrections(listener: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) listener();
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+}

@@ -1,4 +1,5 @@
 import type { EdgeWords } from '../overlay/edge.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Place, SidebarActions, SidebarView } from '../sidebar/props.ts';
 import type { Memory } from '../sidebar/use-remembered.ts';
 
@@ -26,6 +27,10 @@ export interface Act {
 export type FromSidebar =
   | Act
   | { is: 'memory'; memory: Memory }
+  /** The reader has changed settings elsewhere. */
+  | { is: 'settings'; settings: Settings }
+  /** The reader has said something of claims, perhaps of another page. */
+  | { is: 'corrected' }
   /** What is called so in the page itself. Comes before all else. */
   | { is: 'names'; names: Names };
 

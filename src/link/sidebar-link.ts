@@ -1,6 +1,19 @@
+import type { Settings } from '../settings/settings.ts';
 import type { Place, SidebarActions, SidebarView } from '../sidebar/props.ts';
 import type { Memory } from '../sidebar/use-remembered.ts';
 import type { Act, FromSidebar, Names, ToSidebar } from './protocol.ts';
+
+/** What is told or asked by the sidebar that is no act of the reader in it. */
+export interface LinkEvents {
+  /** Gives the keys to the sidebar's frame; what in it gets them is told to the sidebar. */
+  takeKeys(): void;
+  /** What is called how, in the language that the sidebar speaks. */
+  onNames(names: Names): void;
+  /** The reader has changed settings elsewhere, */
+  onSettings(settings: Settings): void;
+  /** or has said something of claims, perhaps of another page. */
+  onCorrected(): void;
+}
 
 /**
  * The page's end of the channel to the sidebar. What is told before the sidebar has come is told when it comes; a
@@ -8,8 +21,7 @@ import type { Act, FromSidebar, Names, ToSidebar } from './protocol.ts';
  */
 export class SidebarLink {
   readonly #actions: SidebarActions;
-  readonly #takeKeys: () => void;
-  readonly #onNames: (names: Names) => void;
+  readonly #events: LinkEvents;
   #port: MessagePort | null = null;
   #view: SidebarView | null = null;
   #sent: Partial<SidebarView> = {};
@@ -18,25 +30,21 @@ export class SidebarLink {
   /** Undefined where the keys were not asked for. */
   #focus: string | null | undefined;
 
-  /**
-   * @param takeKeys gives the keys to the sidebar's frame; what in it gets them is told here.
-   * @param onNames is told what is called how, in the language that the sidebar speaks.
-   */
-  constructor(actions: SidebarActions, takeKeys: () => void, onNames: (names: Names) => void) {
+  constructor(actions: SidebarActions, events: LinkEvents) {
     this.#actions = actions;
-    this.#takeKeys = takeKeys;
-    this.#onNames = onNames;
+    this.#events = events;
   }
 
   /** @param port takes the place of the one before when something is heard by it: whoever waits at its end may be none of ours. */
   connect(port: MessagePort): void {
     port.onmessage = ({ data }: MessageEvent<FromSidebar>) => {
       // First of all: a frame that has not come up cannot take the keys.
-      if (data.is === 'names') this.#onNames(data.names);
+      if (data.is === 'names') this.#events.onNames(data.names);
       if (port !== this.#port) this.#goOnBy(port);
-      if (data.is === 'names') return;
       if (data.is === 'memory') this.#memory = data.memory;
-      else void this.#do(data);
+      else if (data.is === 'settings') this.#events.onSettings(data.settings);
+      else if (data.is === 'corrected') this.#events.onCorrected();
+      else if (data.is === 'act') void this.#do(data);
     };
   }
 
@@ -70,7 +78,7 @@ export class SidebarLink {
   focus(claim: string | null): void {
     this.#focus = this.#port ? undefined : claim;
     if (!this.#port) return;
-    this.#takeKeys();
+    this.#events.takeKeys();
     this.#tell({ is: 'focus', claim });
   }
 

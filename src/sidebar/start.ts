@@ -1,6 +1,7 @@
 import { adopt } from '../design/adopt.ts';
 import tokens from '../design/tokens.css?inline';
 import type { Welcome } from '../link/protocol.ts';
+import { tellChanges } from '../link/tell-changes.ts';
 import { direction, language } from '../locales/i18n.ts';
 import { wordsFor } from '../locales/languages.ts';
 import { askBackground } from '../messages/send.ts';
@@ -18,6 +19,7 @@ export async function startSidebar(): Promise<void> {
   adopt(document, tokens);
   document.documentElement.dataset.theme = theme;
   connectSidebar(await port, words, document, document.body);
+  tellChanges(await port, new AbortController().signal);
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import html from '../../demo/article.html?raw';
 import { drawsCard } from '../card/draw.tsx';
+import { type Opening, readOpening } from '../content/opening.ts';
 import { startContent } from '../content/start.ts';
 import { bring } from '../late/late.ts';
 import { direction, language, speak } from '../locales/i18n.ts';
@@ -24,7 +25,7 @@ export async function startArticle(): Promise<void> {
 }
 
 /** Says what this is and how to begin: by the toolbar button, as everywhere, or here. */
-function invitation(toggle: () => Promise<void>): HTMLElement {
+function invitation(toggle: (opening: Opening) => void): HTMLElement {
   const bar = document.createElement('aside');
   bar.className = 'sourcelight-invitation';
   bar.lang = language();
@@ -35,7 +36,7 @@ function invitation(toggle: () => Promise<void>): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = i18n.t('action_title');
-  button.addEventListener('click', () => void toggle());
+  button.addEventListener('click', () => void readOpening(location.href).then(toggle));
   bar.append(words, button);
   return bar;
 }

@@ -1,15 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ReaderSettings } from '../../src/content/reader-settings.ts';
-import { readSettings, writeSettings } from '../../src/settings/settings.ts';
+import { defaultSettings, readSettings } from '../../src/settings/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 async function opened() {
   const end = new AbortController();
   const seen: number[] = [];
-  const settings = new ReaderSettings(({ width }) => seen.push(width), end.signal);
-  await settings.read();
+  const settings = new ReaderSettings(await readSettings(), ({ width }) => seen.push(width), end.signal);
   return { settings, seen, end };
 }
 
@@ -33,10 +32,9 @@ it('keeps what was changed just before the sidebar is closed', async () => {
 
 it('follows what is changed elsewhere, but for what has just been changed here', async () => {
   const { settings, seen } = await opened();
-  await writeSettings({ width: 500 });
-  await vi.waitFor(() => expect(seen).toEqual([500]));
+  settings.follow({ ...defaultSettings, width: 500 });
+  expect(seen).toEqual([500]);
   settings.change({ width: 360 });
-  await writeSettings({ theme: 'dark' });
-  await vi.waitFor(() => expect(settings.value.theme).toBe('dark'));
-  expect(settings.value.width).toBe(360);
+  settings.follow({ ...defaultSettings, width: 500, theme: 'dark' });
+  expect(settings.value).toMatchObject({ theme: 'dark', width: 360 });
 });

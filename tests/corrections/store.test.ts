@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Correction, correctionOf } from '../../src/corrections/correction.ts';
 import { passingStore } from '../../src/corrections/passing-store.ts';
-import { correctionStore } from '../../src/corrections/store.ts';
+import { correctionStore, watchCorrections } from '../../src/corrections/store.ts';
 import { reading } from './reading.ts';
 
 const text = 'Ines Marlow said the gate broke.';
@@ -42,17 +42,17 @@ describe.each([
     await store.forget(first);
     expect(await store.read(first.page)).toEqual([]);
   });
+});
 
-  it('tell of changes on their page until told to stop', async () => {
-    const store = make();
-    const [listener, end] = [vi.fn(), new AbortController()];
-    store.watch(first.page, listener, end.signal);
-    await store.keep(first);
-    expect(listener).toHaveBeenCalledTimes(1);
-    end.abort();
-    await store.forget(first);
-    expect(listener).toHaveBeenCalledTimes(1);
-  });
+it('tells of changes on this machine until told to stop', async () => {
+  const [listener, end] = [vi.fn(), new AbortController()];
+  watchCorrections(listener, end.signal);
+  await browser.storage.local.set({ settings: 1 });
+  await correctionStore.keep(first);
+  expect(listener).toHaveBeenCalledTimes(1);
+  end.abort();
+  await correctionStore.forget(first);
+  expect(listener).toHaveBeenCalledTimes(1);
 });
 
 it('writes nothing down in a private window', async () => {

@@ -27,13 +27,15 @@ afterEach(() => {
 function channel(acts: Partial<SidebarActions> = {}) {
   const heard: ToSidebar[] = [];
   let grabs = 0;
-  const link = new SidebarLink(
-    acts as SidebarActions,
-    () => {
+  const told: unknown[] = [];
+  const link = new SidebarLink(acts as SidebarActions, {
+    takeKeys() {
       grabs++;
     },
-    () => undefined,
-  );
+    onNames: () => undefined,
+    onSettings: (settings) => told.push(settings),
+    onCorrected: () => told.push('corrected'),
+  });
   const connect = () => {
     const { port1, port2 } = new MessageChannel();
     open.push(port1, port2);
@@ -46,7 +48,7 @@ function channel(acts: Partial<SidebarActions> = {}) {
     };
     return { actions: remote.actions, end: port2 };
   };
-  return { link, heard, connect, grabs: () => grabs };
+  return { link, heard, told, connect, grabs: () => grabs };
 }
 
 /** Until what was posted has come. */
@@ -145,6 +147,16 @@ describe('the channel between page and sidebar', () => {
     const { actions } = connect();
     const pages = await Promise.all([actions.pageText(), actions.pageText()]);
     expect(pages.map(({ text }) => text)).toEqual(['1', '2']);
+  });
+
+  it('tells what the reader changes elsewhere', async () => {
+    const { told, connect } = channel();
+    const { end } = connect();
+    const settings = { ...defaultSettings, width: 500 };
+    end.postMessage({ is: 'settings', settings });
+    end.postMessage({ is: 'corrected' });
+    await delivered();
+    expect(told).toEqual([settings, 'corrected']);
   });
 
   it('leaves nobody waiting whose act could not be done', async () => {
