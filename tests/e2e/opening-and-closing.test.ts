@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { closeByButton, closeByEscape } from '../../scripts/browsers/click.ts';
-import { HOST, inSidebar, openSidebar, phaseOf, sidebarText } from '../../scripts/browsers/sidebar.ts';
+import {
+  HOST,
+  hasKeys,
+  inSidebar,
+  openSidebar,
+  phaseOf,
+  sidebarText,
+} from '../../scripts/browsers/sidebar.ts';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { listedOf, scanned } from './support/claims.ts';
@@ -78,6 +85,7 @@ inEachBrowser('opening and closing the sidebar', (browsing) => {
     const page = await browsing.visit(site.at('/article.html'));
     const [before, tracesBefore] = [await serialised(page), await traces(page)];
     await openSidebar(browsing.driver, page);
+    await hasKeys(page);
     if (way === 'the close button') await closeByButton(page);
     else if (way === 'the toolbar button') await browsing.driver.clickAction(page);
     else {

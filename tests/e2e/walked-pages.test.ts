@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { openSidebar, phaseOf } from '../../scripts/browsers/sidebar.ts';
+import { hasKeys, openSidebar, phaseOf } from '../../scripts/browsers/sidebar.ts';
 import { until } from '../../scripts/lib/until.ts';
 import type { Analysis } from '../../src/engine/types.ts';
 import { byKeys } from './support/by-keys.ts';
@@ -32,6 +32,7 @@ interface Story {
 async function walked(browsing: Browsing, page: Page, { way, onAll = () => {}, meanwhile }: Story) {
   const [before, tracesBefore] = [await paragraphs(page), await traces(page)];
   expect(await openSidebar(browsing.driver, page)).toBe('read');
+  await hasKeys(page);
   await walk(browsing, page, way, onAll);
   expect(await paragraphs(page)).toEqual(before);
   await meanwhile?.();

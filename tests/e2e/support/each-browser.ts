@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe } from 'vitest';
 import { type BrowserKind, findBrowsers, isHidden } from '../../../scripts/browsers/find.ts';
 import type { Driver, LaunchSettings } from '../../../scripts/browsers/launch.ts';
-import { openSidebar, type Phase } from '../../../scripts/browsers/sidebar.ts';
+import { hasKeys, openSidebar, type Phase } from '../../../scripts/browsers/sidebar.ts';
 import { type Running, start, withBrowsers } from './running.ts';
 
 const installed = findBrowsers();
@@ -28,7 +28,7 @@ export interface Browsing {
   newPage: () => Promise<Page>;
   /** A tab at an address, closed after the test. */
   visit: (url: string, how?: Visit) => Promise<Page>;
-  /** The same, with the sidebar opened by the toolbar button and the page read. */
+  /** The same, with the sidebar opened by the toolbar button, the page read, and the keys in the sidebar. */
   read: (url: string, how?: Visit) => Promise<{ page: Page; phase: Phase }>;
 }
 
@@ -88,7 +88,9 @@ export function inEachBrowser(
         },
         async read(url, how) {
           const page = await browsing.visit(url, how);
-          return { page, phase: await openSidebar(browsing.driver, page) };
+          const phase = await openSidebar(browsing.driver, page);
+          await hasKeys(page);
+          return { page, phase };
         },
       };
       tests(browsing);
