@@ -54,6 +54,8 @@ export class PageCorrections {
 
   /** Something was said in another tab, perhaps of this page. */
   async changedElsewhere(): Promise<void> {
+    // Nor is what was read before any good for a reading that is under way.
+    this.#prepared = null;
     if (this.#analysis) await this.#changed();
   }
 
