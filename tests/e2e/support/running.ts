@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { it } from 'vitest';
 import type { BrowserKind, InstalledBrowser } from '../../../scripts/browsers/find.ts';
 import { type Driver, type LaunchSettings, launchWithExtension } from '../../../scripts/browsers/launch.ts';
@@ -29,6 +30,17 @@ export async function start(browser: InstalledBrowser, settings: LaunchSettings 
   };
 }
 
+/** Milliseconds after which a browser that does not answer is given up. */
+const PATIENCE = 30_000;
+
+const inTime = (doing: Promise<void>): Promise<void> =>
+  Promise.race([
+    doing,
+    pause(PATIENCE, undefined, { ref: false }).then(() => {
+      throw new Error('The browser does not answer.');
+    }),
+  ]);
+
 /** Browsers that go on from one file of tests to the next: to start one takes many times as long as an install. */
 class Browsers {
   readonly #running = new Map<BrowserKind, Running>();
@@ -38,11 +50,11 @@ class Browsers {
     const before = this.#running.get(browser.kind);
     if (before) {
       try {
-        await before.driver.renew();
+        await inTime(before.driver.renew());
         return before;
       } catch (error) {
         console.warn(`${browser.name} is started anew:`, error);
-        await before.close();
+        await inTime(before.close()).catch(() => undefined);
       }
     }
     const running = await start(browser);
