@@ -103,14 +103,15 @@ export async function settled(page: Page): Promise<Phase> {
 }
 
 /** Waits until keys that are pressed come to the sidebar: browsers hand them over to another process in their own time. */
-export const hasKeys = (page: Page): Promise<true> =>
-  until('the keys to come to the sidebar', () =>
+export async function hasKeys(page: Page): Promise<void> {
+  await until('the keys to come to the sidebar', () =>
     ofSidebar(page, false, (root) =>
       root instanceof Document
         ? root.hasFocus() && root.activeElement !== root.body
         : root.activeElement !== null,
     ),
-  ) as Promise<true>;
+  );
+}
 
 /** Waits until nothing in the sidebar moves or fades any more. */
 export async function comeToRest(page: Page): Promise<void> {

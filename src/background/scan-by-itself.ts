@@ -1,5 +1,5 @@
-import { readOpening } from '../content/opening.ts';
 import type { Sender } from '../messages/answer.ts';
+import { readOpening } from '../messages/opening.ts';
 import { isGrantedAt } from '../sites/grants.ts';
 import { showCount } from './badge.ts';
 import { tellScript } from './page-script.ts';

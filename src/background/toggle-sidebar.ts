@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { type Opening, readOpening } from '../content/opening.ts';
+import { type Opening, readOpening } from '../messages/opening.ts';
 import type { ToPage } from '../messages/to-page.ts';
 import { showRefusal } from './badge.ts';
 import { tellScript } from './page-script.ts';

@@ -40,7 +40,7 @@ export class LivingPage {
   /** What is known from an earlier opening, for where the text is still the same. */
   #known: LivingAnalysis | null;
   #address = location.href;
-  /** Whether something of the article itself has changed, or around it. */
+  /** Whether what has changed is the article, or stands around it. */
   #isNear = false;
   /** How often in a row no article was found. */
   #nones = 0;

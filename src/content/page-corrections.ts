@@ -6,7 +6,7 @@ import { passingStore } from '../corrections/passing-store.ts';
 import type { Corrections } from '../corrections/set-aside.ts';
 import { type CorrectionStore, correctionStore } from '../corrections/store.ts';
 import type { LivingAnalysis } from '../living/types.ts';
-import type { Said } from './opening.ts';
+import type { Said } from '../messages/opening.ts';
 
 /** Lasts as long as the page, through closing and opening again. */
 const passing = passingStore();
@@ -21,7 +21,7 @@ export class PageCorrections {
   #analysis: LivingAnalysis | null = null;
 
   /**
-   * @param said what was read already of what is kept on this machine.
+   * @param said what this machine keeps of the page, where that has been read already.
    * @param onChange is told when corrections have come or gone, here or in another tab.
    */
   constructor(said: Said | null, onChange: () => void, signal: AbortSignal) {

@@ -8,6 +8,5 @@ import { isHidden } from './visibility.ts';
 export function pageText(): PageText {
   const isLeftOut = (element: Element) => isHiddenByMarkup(element) || isHidden(element);
   const blocks = finish(readBlocks(document.body, isLeftOut, new WeakMap()));
-  const text = blocks.map((block) => block.text).join('\n');
-  return { address: location.href, text: text.replaceAll('\n\n', '\n') };
+  return { address: location.href, text: blocks.map(({ text }) => text).join('\n') };
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../corrections/correction.ts';
-import type { Said } from './opening.ts';
+import type { Said } from '../messages/opening.ts';
 import { PageCorrections } from './page-corrections.ts';
 import type { ShownView } from './shown-view.ts';
 

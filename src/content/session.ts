@@ -1,6 +1,7 @@
 import type { CardActions } from '../card/props.ts';
 import { SidebarLink } from '../link/sidebar-link.ts';
 import type { LivingAnalysis } from '../living/types.ts';
+import type { Opening } from '../messages/opening.ts';
 import { askBackground } from '../messages/send.ts';
 import type { SidebarActions } from '../sidebar/props.ts';
 import { ArticleSide } from './article-side.ts';
@@ -9,7 +10,6 @@ import { ClaimFocus } from './claim-focus.ts';
 import { ClaimsInView } from './claims-in-view.ts';
 import { documentsAround } from './frames.ts';
 import { pause } from './in-slices.ts';
-import type { Opening } from './opening.ts';
 import { PageCard } from './page-card.ts';
 import { pageText } from './page-text.ts';
 import { linesOf } from './place-claims.ts';

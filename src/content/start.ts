@@ -1,10 +1,10 @@
 import { onPage } from '../living/those-of-gone.ts';
 import type { LivingAnalysis } from '../living/types.ts';
 import { answerMessages } from '../messages/answer.ts';
+import type { Opening } from '../messages/opening.ts';
 import { askBackground } from '../messages/send.ts';
 import type { ToPage } from '../messages/to-page.ts';
 import { listed } from '../sidebar/listed.ts';
-import type { Opening } from './opening.ts';
 import { quietScan } from './quiet-scan.ts';
 import { type Scope, selectionScope } from './scope.ts';
 import { Session } from './session.ts';

@@ -16,7 +16,7 @@ export interface LinkEvents {
 }
 
 /**
- * The page's end of the channel to the sidebar. What is told before the sidebar has come is told when it comes; a
+ * The channel to the sidebar, at the page's end. What is told before the sidebar has come is told when it comes; a
  * sidebar that comes again, as where the page has thrown its frame out, is told everything anew.
  */
 export class SidebarLink {

@@ -1,4 +1,4 @@
-import type { Opening } from '../content/opening.ts';
+import type { Opening } from './opening.ts';
 
 /** What the background tells a page: each name with its request and its answer. */
 export interface ToPage {

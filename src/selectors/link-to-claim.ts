@@ -7,7 +7,7 @@ import { findQuote, quoteSelector } from './text-quote.ts';
 export interface PageText {
   /** With the fragment that it may have. */
   address: string;
-  /** All of it, as the words of an article may also stand in headlines and teasers; a line for each paragraph. */
+  /** All of it, as the words of an article may also stand in headlines and teasers; line breaks between paragraphs. */
   text: string;
 }
 
@@ -25,7 +25,7 @@ export function linkTo(
     const quote = { exact: inLines(exact), prefix: inLines(prefix), suffix: inLines(suffix) };
     if (exact !== span.text) return [];
     // Where something else stands in between on the page, the article's own text has the words together.
-    for (const all of [page.text, inLines(text)]) {
+    for (const all of [page.text, text].map(inLines)) {
       const stretch = findQuote(all, { type: 'TextQuoteSelector', ...quote });
       if (stretch) return [textDirective(all, stretch)];
     }

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import html from '../../demo/article.html?raw';
 import { drawsCard } from '../card/draw.tsx';
-import { type Opening, readOpening } from '../content/opening.ts';
 import { startContent } from '../content/start.ts';
 import { bring } from '../late/late.ts';
 import { direction, language, speak } from '../locales/i18n.ts';
 import { chosenWords } from '../locales/languages.ts';
+import { type Opening, readOpening } from '../messages/opening.ts';
 import { readSettings } from '../settings/settings.ts';
 import './article.css';
 

@@ -2,14 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/lib/until.ts';
 import { wheneverSettled } from '../../src/content/whenever-settled.ts';
+import { append } from './append.ts';
 
 const NEXT = 'The bridge over the Sarn is shut until the spring.';
-
-function append(words: string): void {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = words;
-  document.body.append(paragraph);
-}
 
 beforeEach(() => {
   document.body.innerHTML = '<main><p>The bridge is open.</p></main>';

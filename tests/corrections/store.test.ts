@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Correction, correctionOf } from '../../src/corrections/correction.ts';
 import { passingStore } from '../../src/corrections/passing-store.ts';
 import { correctionStore, watchCorrections } from '../../src/corrections/store.ts';
+import { emptyStorage } from './empty-storage.ts';
 import { reading } from './reading.ts';
 
 const text = 'Ines Marlow said the gate broke.';
@@ -14,13 +14,7 @@ const first = correction('x1', 'https://a.example/1', '2026-03-04T10:00:00Z');
 const second = correction('x0', 'https://a.example/1', '2026-03-04T11:00:00Z');
 const other = correction('x3', 'https://a.example/1/more', '2026-03-04T12:00:00Z');
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  // The fake has no `getKeys`; both browsers do.
-  Object.assign(browser.storage.local, {
-    getKeys: async () => Object.keys(await browser.storage.local.get(null)),
-  });
-});
+beforeEach(emptyStorage);
 
 describe.each([
   ['on this machine', () => correctionStore],

@@ -1,12 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { findBrowsers, type InstalledBrowser } from '../../scripts/browsers/find.ts';
 import type { Driver } from '../../scripts/browsers/launch.ts';
 import { openSidebar } from '../../scripts/browsers/sidebar.ts';
-import { buildOf, demoArticle } from '../../scripts/lib/paths.ts';
+import { demoArticle } from '../../scripts/lib/paths.ts';
+import { changedBuild } from './support/changed-build.ts';
 import { listedOf, scanned } from './support/claims.ts';
 import { inEachBrowser } from './support/each-browser.ts';
 import { listed } from './support/page-state.ts';
@@ -53,18 +52,13 @@ async function isModule(driver: Driver, page: Page): Promise<boolean | undefined
   return found;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'sourcelight-sent-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 /** The built extension, but nothing of it can be imported into pages. */
-function withoutImports(): string {
-  cpSync(buildOf('chromium'), folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.web_accessible_resources[0].resources = ['sidebar.html'];
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
+const withoutImports = () =>
+  changedBuild('chromium', 'manifest.json', (content) => {
+    const manifest = JSON.parse(content);
+    manifest.web_accessible_resources[0].resources = ['sidebar.html'];
+    return JSON.stringify(manifest);
+  });
 
 inEachBrowser('scripts in pages', (browsing) => {
   it('come in whatever the page’s policy says, which has nothing to report', async () => {
@@ -133,7 +127,7 @@ inEachBrowser('scripts in pages', (browsing) => {
   });
 
   it('are sent as files where the browser does not let them be imported', async () => {
-    const [chromium] = findBrowsers().filter(({ kind }) => kind === 'chromium');
+    const chromium = findBrowsers().find(({ kind }) => kind === 'chromium');
     const running = await start(chromium as InstalledBrowser, { extension: withoutImports() });
     try {
       const page = await running.driver.newPage();

@@ -1,20 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/locales/languages.ts';
 import { BETWEEN_FORMS, countedPlurals } from '../../src/locales/plural.ts';
+import { folder, messagesOf } from './messages-of.ts';
 
-const folder = join(import.meta.dirname, '../../src/locales');
 const codes = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => basename(file, '.json'));
-
-/** The messages of a language by key, as the build writes them. */
-async function messagesOf(code: string): Promise<Record<string, string>> {
-  const built = generateChromeMessages(await parseMessagesFile(join(folder, `${code}.json`)));
-  return Object.fromEntries(Object.entries(built).map(([key, { message }]) => [key, message]));
-}
 
 /** What a message leaves to be filled in. */
 const places = (message = '') => [...new Set(message.match(/\$[1-9]|\{\w+\}/g))].sort();

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { afterEach, describe, expect, it } from 'vitest';
 import { demoArticle } from '../../scripts/lib/paths.ts';
 import { markersOf } from '../../src/formats/parts/claims.ts';
@@ -7,13 +5,10 @@ import { speak } from '../../src/locales/i18n.ts';
 import { languages } from '../../src/locales/languages.ts';
 import { whyMarked } from '../../src/sidebar/why-marked.ts';
 import { scanned } from '../e2e/support/claims.ts';
-
-const folder = join(import.meta.dirname, '../../src/locales');
+import { messagesOf } from '../locales/messages-of.ts';
 
 async function speaking(language: string): Promise<void> {
-  const built = generateChromeMessages(await parseMessagesFile(join(folder, `${language}.json`)));
-  const messages = Object.fromEntries(Object.entries(built).map(([key, { message }]) => [key, message]));
-  speak({ language, messages });
+  speak({ language, messages: await messagesOf(language) });
 }
 
 afterEach(() => speak(null));

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PageWatch } from '../../../src/content/watch/watch-page.ts';
+import { append } from '../append.ts';
 
 let told: string[] = [];
 let end = new AbortController();
@@ -11,12 +12,6 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 function setHidden(hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
   document.dispatchEvent(new Event('visibilitychange'));
-}
-
-function append(words: string): void {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = words;
-  document.body.append(paragraph);
 }
 
 beforeEach(() => {

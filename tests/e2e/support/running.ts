@@ -54,7 +54,7 @@ class Browsers {
         return before;
       } catch (error) {
         console.warn(`${browser.name} is started anew:`, error);
-        await inTime(before.close()).catch(() => undefined);
+        await before.close();
       }
     }
     const running = await start(browser);

@@ -1,23 +1,17 @@
 import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readOpening } from '../../src/content/opening.ts';
 import { correctionOf } from '../../src/corrections/correction.ts';
 import { correctionStore } from '../../src/corrections/store.ts';
+import { readOpening } from '../../src/messages/opening.ts';
 import { defaultSettings, writeSettings } from '../../src/settings/settings.ts';
+import { emptyStorage } from '../corrections/empty-storage.ts';
 import { reading } from '../corrections/reading.ts';
 
 const now = reading('Ines Marlow said the gate broke.', [{ id: 'c1', words: ['the gate broke'] }]);
 const [claim] = now.claims;
 const page = 'https://courier.example/gate';
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  // The fake has no `getKeys`; both browsers do.
-  Object.assign(browser.storage.local, {
-    getKeys: async () => Object.keys(await browser.storage.local.get(null)),
-  });
-});
+beforeEach(emptyStorage);
 
 it('has the settings, and what was said of the page before', async () => {
   if (!claim) throw new Error('There is no claim.');
