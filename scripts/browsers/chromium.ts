@@ -10,6 +10,7 @@ import puppeteer, {
 import { buildOf } from '../lib/paths.ts';
 import { until } from '../lib/until.ts';
 import { scanSelection } from './chromium-commands.ts';
+import { findFrames } from './chromium-frames.ts';
 import { sayYes, takeAway } from './chromium-permissions.ts';
 import type { InstalledBrowser } from './find.ts';
 import { DEAD_PROXY, end, type LaunchSettings, type Start } from './launch.ts';
@@ -83,7 +84,10 @@ export async function startChromium(
         id = await install();
       },
       look: (page, look) => emulate(page, look),
-      prepare: (page) => emulate(page, settings),
+      prepare: (page) => {
+        findFrames(page);
+        return emulate(page, settings);
+      },
     };
   } catch (error) {
     await end(browser);

@@ -121,6 +121,13 @@ inEachBrowser('difficult pages', (browsing) => {
     expect((await panelOf(page)).hit).toBe(HOST);
   });
 
+  it('reads an article while frames of other sites come and go around it', async () => {
+    const { page, phase } = await browsing.read(site.at('/advertised.html'));
+    expect(phase).toBe('read');
+    expect(await listed(page)).toHaveLength(expected.claims.length);
+    expect((await panelOf(page)).hit).toBe(HOST);
+  });
+
   it('goes on after the browser has put the background to sleep', async () => {
     const { page } = await browsing.read(site.at('/article.html'));
     await browsing.driver.suspend();

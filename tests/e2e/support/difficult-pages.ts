@@ -35,6 +35,18 @@ const links = Array.from(
   (_, at) => `<li><a href="#${at}">Film ${at + 1}, 3:0${at % 10}</a></li>`,
 );
 
+/** Advertisements: frames of another site that come and go all the time. */
+const ADVERTISED = `<footer></footer><script>
+  let count = 0;
+  setInterval(() => {
+    const frame = document.createElement('iframe');
+    frame.width = frame.height = 1;
+    frame.src = '//localhost:' + location.port + '/short.html?' + ++count;
+    document.querySelector('footer').append(frame);
+    setTimeout(() => frame.remove(), 400);
+  }, 100);
+</script>`;
+
 /** Pages that make it hard. */
 export const difficultPages: Record<string, Resource> = {
   '/strict.html': {
@@ -54,4 +66,5 @@ export const difficultPages: Record<string, Resource> = {
   },
   '/long.html': { body: long() },
   '/app.html': { body: article },
+  '/advertised.html': { body: article.replace('</body>', `${ADVERTISED}</body>`) },
 };
