@@ -22,11 +22,11 @@ export async function clickIn(page: Page, selector: string, words = '', fromLeft
           const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
           return (element.closest('[role=button]') ?? element).contains(hit) ? { x, y } : undefined;
         };
-        // Pages that are not in front draw no frames.
+        // Pages that are not in front draw no frames; on a busy machine others take their time.
         const frame = () =>
           new Promise<unknown>((resolve) => {
             requestAnimationFrame(resolve);
-            setTimeout(resolve, 100);
+            setTimeout(resolve, 500);
           });
         // Cards know their height when they come into view, and may then move it out again.
         if (!spot()) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });

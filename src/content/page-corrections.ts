@@ -19,6 +19,8 @@ export class PageCorrections {
   #known: Corrections = new Map();
   #prepared: { page: string; read: Promise<Correction[]> } | null = null;
   #analysis: LivingAnalysis | null = null;
+  /** One after the other: what was asked for first could else come last, and be believed. */
+  #refreshing: Promise<void> = Promise.resolve();
 
   /**
    * @param said what this machine keeps of the page, where that has been read already.
@@ -85,7 +87,12 @@ export class PageCorrections {
     if (!this.#signal.aborted) this.#onChange();
   }
 
-  async #refresh(): Promise<void> {
+  #refresh(): Promise<void> {
+    this.#refreshing = this.#refreshing.then(() => this.#readAnew());
+    return this.#refreshing;
+  }
+
+  async #readAnew(): Promise<void> {
     const analysis = this.#analysis;
     if (!analysis) return;
     try {
