@@ -125,9 +125,18 @@ export async function comeToRest(page: Page): Promise<void> {
   }
 }
 
-/** What the sidebar says, as a reader sees it. */
+/** What the sidebar says, as a reader sees it: only when frames have been drawn is it known which cards are in view. */
 export const sidebarText = (page: Page): Promise<string> =>
-  ofSidebar(page, '', (root) => root.querySelector<HTMLElement>('[data-panel]')?.innerText ?? '');
+  ofSidebar(page, '', async (root) => {
+    for (let frames = 0; frames < 2; frames++) {
+      await new Promise<unknown>((resolve) => {
+        requestAnimationFrame(resolve);
+        // Pages that are not in front draw none.
+        setTimeout(resolve, 500);
+      });
+    }
+    return root.querySelector<HTMLElement>('[data-panel]')?.innerText ?? '';
+  });
 
 /** The first element of ours that a selector fits and whose words or name begin as told: in the sidebar, or beside it. */
 export async function inSidebar(page: Page, selector: string, words = ''): Promise<ElementHandle<Element>> {

@@ -168,7 +168,7 @@ inEachBrowser('reading without a click', (browsing) => {
     // In another tab: of one that was brought back Firefox’s driver does not tell when it has gone on.
     page = await browsing.visit(site.at('/moving/river.html'));
     expect(await settled(page)).toBe('read');
-    expect(await sidebarText(page)).toContain('Edda Quill');
+    await until('the first article', async () => (await sidebarText(page)).includes('Edda Quill'));
     // It is saved by itself, so that there is nothing left to save.
     await inSidebar(page, 'button', 'Open library');
     // The keys stay with the page.
