@@ -83,25 +83,30 @@ export class PageCorrections {
 
   async #changed(): Promise<void> {
     this.#prepared = null;
-    await this.#refresh();
-    if (!this.#signal.aborted) this.#onChange();
+    await this.#refresh(this.#onChange);
   }
 
-  #refresh(): Promise<void> {
-    this.#refreshing = this.#refreshing.then(() => this.#readAnew());
+  /** @param onNews is told where what is known is not what was known before. */
+  #refresh(onNews?: () => void): Promise<void> {
+    this.#refreshing = this.#refreshing.then(async () => {
+      const before = this.#known;
+      this.#known = await this.#read();
+      // What is said here is told from elsewhere once more, and what is said of other pages is told too.
+      if (!isSame(before, this.#known) && !this.#signal.aborted) onNews?.();
+    });
     return this.#refreshing;
   }
 
-  async #readAnew(): Promise<void> {
+  async #read(): Promise<Corrections> {
     const analysis = this.#analysis;
-    if (!analysis) return;
+    if (!analysis) return new Map();
     try {
       const corrections = await this.#stored(pageKey(location.href));
       const claims = analysis.claims.filter(({ isGone }) => !isGone);
-      this.#known = matchCorrections({ text: analysis.text, claims }, corrections);
+      return matchCorrections({ text: analysis.text, claims }, corrections);
     } catch (error) {
       console.warn('Sourcelight could not read the corrections that were kept:', error);
-      this.#known = new Map();
+      return new Map();
     }
   }
 
@@ -112,3 +117,6 @@ export class PageCorrections {
     return prepared?.page === page ? prepared.read : this.#store.read(page);
   }
 }
+
+const isSame = (some: Corrections, others: Corrections): boolean =>
+  JSON.stringify([...some]) === JSON.stringify([...others]);

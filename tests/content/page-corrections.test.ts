@@ -11,8 +11,8 @@ const analysis = reading(text, [{ id: 'c1', words: ['the gate broke'] }]) as unk
 
 beforeEach(emptyStorage);
 
-async function corrected() {
-  const corrections = new PageCorrections(null, () => undefined, new AbortController().signal);
+async function corrected(onChange = () => {}) {
+  const corrections = new PageCorrections(null, onChange, new AbortController().signal);
   await corrections.of(analysis);
   await corrections.correct('c1', { kind: 'not-a-claim' });
   return corrections;
@@ -23,6 +23,16 @@ it('knows what was said of a claim until that is taken back', async () => {
   expect(corrections.known.get('c1')?.correction.kind).toBe('not-a-claim');
   await corrections.takeBack('c1');
   expect(corrections.known.size).toBe(0);
+});
+
+it('tells of each change once, however often it hears of it, and of none of other pages', async () => {
+  const onChange = vi.fn();
+  const corrections = await corrected(onChange);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  await corrections.changedElsewhere();
+  await Promise.all([corrections.takeBack('c1'), corrections.changedElsewhere()]);
+  await corrections.changedElsewhere();
+  expect(onChange).toHaveBeenCalledTimes(2);
 });
 
 it('believes what it read last, also where an earlier reading takes longer', async () => {
